@@ -1,0 +1,187 @@
+"""The words linknote thinks in, as frozen values. Lengths are UTF-16 units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from linknote.errors import Where
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a field of a Person came from: the line (from 1) and the rule that read it."""
+
+    field: str
+    line: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A recent post of the person's own; `age` as the page prints it ("3w")."""
+
+    text: str
+    age: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a profile says of the person the note goes to. Unknown is None or empty, never a guess.
+
+    `format` is the kind of input (`one-line`, `linkedin-page`, `url` …). `name` is clean,
+    `greeting` is what follows "Hi"; `greeting_choices` holds the candidates where the text cannot
+    decide. `role` and `company` are current. `message` is the note inside an invitation received.
+    `lang` is the language of the page's labels. `notes` are said to the user on stderr.
+    """
+
+    format: str
+    name: str | None = None
+    greeting: str | None = None
+    greeting_choices: tuple[str, ...] = ()
+    headline: str | None = None
+    role: str | None = None
+    company: str | None = None
+    location: str | None = None
+    school: str | None = None
+    mutuals: tuple[str, ...] = ()
+    mutual_count: int | None = None
+    degree: int | None = None
+    about: str | None = None
+    post: Post | None = None
+    message: str | None = None
+    url: str | None = None
+    lang: str | None = None
+    notes: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The writer: a name and one line about oneself, which may differ by language."""
+
+    name: str | None = None
+    line: str | None = None
+    lines: Mapping[str, str] = NOTHING
+
+    def line_in(self, lang: str) -> str | None:
+        """The line for a language; the plain `line` where none is set for it."""
+        return self.lines.get(lang, self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user said: how they found the person, why they write, and a template's own asks."""
+
+    found: str | None = None
+    why: str | None = None
+    asks: Mapping[str, str] = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One optional question of a template beyond who, found and why."""
+
+    key: str
+    question: str
+    example: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """An example filling of a template; `person` is a one-line profile."""
+
+    person: str
+    found: str | None = None
+    why: str | None = None
+    asks: Mapping[str, str] = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One way to say one situation in one language; the text starts on `body_line`."""
+
+    pack: str
+    key: str
+    title: str
+    kind: str
+    situation: str
+    lang: str
+    body: str
+    register: str | None = None
+    asks: tuple[Ask, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    file: str = ""
+    body_line: int = 1
+
+    @property
+    def name(self) -> str:
+        """How a user names it: PACK/KEY."""
+        return f"{self.pack}/{self.key}"
+
+    @property
+    def where(self) -> Where:
+        return Where(self.file or self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with one file of a pack; the rest of the pack still works."""
+
+    message: str
+    hint: str | None = None
+    where: Where | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A folder of templates. `problems` names the files that could not be used."""
+
+    name: str
+    languages: tuple[str, ...]
+    templates: tuple[Template, ...] = ()
+    version: str | None = None
+    description: str | None = None
+    license: str | None = None
+    folder: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says of a note; `span` is half-open, in Python characters of the note."""
+
+    rule: str
+    severity: str
+    message: str
+    span: tuple[int, int] | None = None
+    mend: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finished note, under its limit; `shortened` and `dropped` say in words what gave way."""
+
+    text: str
+    length: int
+    limit: int
+    template: str
+    lang: str
+    shortened: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """Units that may still be typed: a note must stay under its limit."""
+        return self.limit - 1 - self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note on offer and what `check` finds in it."""
+
+    note: Note
+    findings: tuple[Finding, ...] = ()
