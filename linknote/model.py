@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from linknote.errors import Where
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ class Me:
 
     name: str | None = None
     line: str | None = None
-    lines: Mapping[str, str] = NOTHING
+    lines: Mapping[str, str] = field(default_factory=dict)
 
     def line_in(self, lang: str) -> str | None:
         """The line for a language; the plain `line` where none is set for it."""
@@ -78,7 +75,7 @@ class Answers:
 
     found: str | None = None
     why: str | None = None
-    asks: Mapping[str, str] = NOTHING
+    asks: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +94,7 @@ class Sample:
     person: str
     found: str | None = None
     why: str | None = None
-    asks: Mapping[str, str] = NOTHING
+    asks: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
