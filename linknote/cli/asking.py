@@ -1,0 +1,95 @@
+"""The questions of compose, in order; each is asked only when its answer is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from linknote.cli.people import one_line
+from linknote.cli.showing import say
+from linknote.errors import LinknoteError
+from linknote.model import Answers, Person, Template
+from linknote.store.settings import Settings, load_settings
+from linknote.terminal.questions import Asker
+
+
+class Conversation:
+    """Asks on the terminal, wherever stdin and stdout lead."""
+
+    def __init__(self) -> None:
+        self._asker = Asker()
+
+    def introduce(self, config: Path, settings: Settings) -> Settings:
+        """The first time of all: the writer's name and account, kept for good. Never again."""
+        if config.exists():
+            return settings
+        say("First, two questions about you. They are asked once; `linknote config` changes them.")
+        name = self._asker.text("Your name?", required=False)
+        account = self._asker.choose(
+            "Your account? It decides how long a note may be.",
+            [
+                ("free", "Free: notes under 200 characters"),
+                ("premium", "Premium: notes under 300 characters"),
+                ("", "I do not know"),
+            ],
+        )
+        from linknote.store.settings_edit import change_settings
+
+        said = {"me.name": name, "account": account}
+        try:
+            change_settings(config, {key: value for key, value in said.items() if value})
+            return load_settings(config)
+        except LinknoteError as error:
+            say(f"{error}: they hold for this note alone")
+            return replace(
+                settings, me=replace(settings.me, name=name or None), account=account or None
+            )
+
+    def who(self, person: Person | None, *, greet: str | None) -> Person:
+        """The person, asked for or confirmed; and which of two names follows "Hi"."""
+        if person is None or not person.name:
+            typed = self._person("Who is it?", example="Dana Whitfield, Data Lead at Brindle & Oak")
+            person = replace(typed, url=person.url) if person else typed
+        elif person.format == "url":
+            typed = self._person("Who is it? The address suggests:", default=person.name)
+            person = replace(typed, url=person.url)
+        if person.greeting_choices and not greet:
+            greeting = self._asker.choose(
+                "Which name follows “Hi”?", [(name, name) for name in person.greeting_choices]
+            )
+            person = replace(person, greeting=greeting, greeting_choices=())
+        return person
+
+    def _person(self, message: str, *, default: str = "", example: str | None = None) -> Person:
+        while True:
+            try:
+                return one_line(self._asker.text(message, default=default, example=example))
+            except LinknoteError as error:
+                say(str(error))
+
+    def found(self, answers: Answers) -> Answers:
+        """How the writer found the person."""
+        if answers.found:
+            return answers
+        return replace(
+            answers,
+            found=self._asker.text("How did you find them?", example="your PyCon talk on typing"),
+        )
+
+    def rest(self, answers: Answers, templates: Sequence[Template]) -> Answers:
+        """The best template's own question, which may stay unanswered; then why."""
+        asks = dict(answers.asks)
+        if not answers.why:
+            for ask in templates[0].asks:
+                if ask.key not in asks:
+                    said = self._asker.text(
+                        f"{ask.question} (Enter to leave it out)",
+                        example=ask.example,
+                        required=False,
+                    )
+                    asks |= {ask.key: said} if said else {}
+        why = answers.why or self._asker.text(
+            "Why do you want to connect?", example="to learn how you test types"
+        )
+        return replace(answers, why=why, asks=asks)

@@ -1,0 +1,119 @@
+"""`linknote compose`: from a profile to a note on the clipboard."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
+
+ANSWERS, NOTE, RESULT = "Your answers", "The note", "Where it goes"
+
+
+@app.command()
+def compose(
+    profile: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[PROFILE|-]",
+            help="A file with the profile; - reads it from the pipe.",
+            show_default=False,
+        ),
+    ] = None,
+    who: Annotated[
+        str | None,
+        typer.Option(help="Who it is: 'Name' or 'Name, Role at Company'.", rich_help_panel=ANSWERS),
+    ] = None,
+    found: Annotated[
+        str | None,
+        typer.Option(help="How you found them: 'your talk on …'.", rich_help_panel=ANSWERS),
+    ] = None,
+    why: Annotated[
+        str | None,
+        typer.Option(help="Why you want to connect: 'to learn how …'.", rich_help_panel=ANSWERS),
+    ] = None,
+    greet: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="The name after 'Hi'.", rich_help_panel=ANSWERS),
+    ] = None,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="Answer a template's own question, or give person.role, .company, .school.",
+            rich_help_panel=ANSWERS,
+        ),
+    ] = None,
+    situation: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KEY", help="talk, post, mutual …; else your words tell.", rich_help_panel=NOTE
+        ),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PACK/KEY", help="This template, or a .j2 file.", rich_help_panel=NOTE
+        ),
+    ] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(help="The language of the note: en, de, fr …", rich_help_panel=NOTE),
+    ] = None,
+    register: Annotated[
+        Literal["formal", "informal"] | None,
+        typer.Option(help="How to address them, where the language asks.", rich_help_panel=NOTE),
+    ] = None,
+    account: Annotated[
+        Literal["free", "premium"] | None,
+        typer.Option(help="free: a note under 200; premium: under 300.", rich_help_panel=NOTE),
+    ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            min=1, max=16_384, help="Any other box: the note stays under N.", rich_help_panel=NOTE
+        ),
+    ] = None,
+    yes: Annotated[
+        bool,
+        typer.Option("--yes", "-y", help="Ask nothing, take the best.", rich_help_panel=RESULT),
+    ] = False,
+    copy: Annotated[
+        bool | None,
+        typer.Option(
+            "--copy/--no-copy", help="Put it on the clipboard, or not.", rich_help_panel=RESULT
+        ),
+    ] = None,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object.", rich_help_panel=RESULT)
+    ] = False,
+) -> None:
+    """Compose a note: who it is, how you found them, why you want to connect; and copy it.
+
+    The note goes to stdout and to the clipboard; what is missing is asked for.
+
+    Example: linknote compose profile.txt --found "your talk on typing" --why "to learn more"
+    """
+    from linknote.cli.composing import Request, run
+
+    run(
+        Request(
+            profile=profile,
+            who=who,
+            found=found,
+            why=why,
+            greet=greet,
+            pairs=tuple(set_ or ()),
+            situation=situation,
+            template=template,
+            lang=lang,
+            register=register,
+            account=account,
+            limit=limit,
+            yes=yes,
+            copy=copy,
+            json=json,
+        )
+    )

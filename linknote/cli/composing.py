@@ -1,0 +1,176 @@
+"""One run of compose: read, ask for what is missing, compose, copy, show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+from linknote.cli.people import confirmed, given_person
+from linknote.cli.showing import Shown, copied_note, say, show
+from linknote.cli.templates import Candidates, candidates
+from linknote.compose import (
+    compose,
+    language_of,
+    register_of,
+    situation_of,
+    with_settings,
+)
+from linknote.errors import InputError, Refused
+from linknote.model import Answers, Draft, Finding, Person
+from linknote.store.paths import home
+from linknote.store.settings import Settings, limit_of, load_settings
+from linknote.text.clean import clean
+
+if TYPE_CHECKING:
+    from linknote.cli.asking import Conversation
+
+MAX_ANSWER = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line asked for, as typed."""
+
+    profile: str | None = None
+    who: str | None = None
+    found: str | None = None
+    why: str | None = None
+    greet: str | None = None
+    pairs: tuple[str, ...] = ()
+    situation: str | None = None
+    template: str | None = None
+    lang: str | None = None
+    register: str | None = None
+    account: str | None = None
+    limit: int | None = None
+    yes: bool = False
+    copy: bool | None = None
+    json: bool = False
+
+
+def run(request: Request) -> None:
+    """Compose one note. Raises LinknoteError; exits with status 1 after a refusal in JSON."""
+    place = home()
+    settings = load_settings(place.config)
+    limit = limit_of(request.limit, request.account, settings)
+    pairs = _pairs(request.pairs)
+    answers = Answers(found=_answer(request.found), why=_answer(request.why))
+    person = given_person(request.profile, request.who)
+    for note in person.notes if person else ():
+        say(note)
+
+    conversation = _conversation(request, person, answers)
+    if conversation:
+        settings = conversation.introduce(place.config, settings)
+    person = confirmed(person, greet=_answer(request.greet), conversation=conversation)
+    if person.degree == 1:
+        say(f"You are already connected with {person.name}: a message needs no invitation.")
+
+    if conversation:
+        answers = conversation.found(answers)
+    lang = language_of(answers, wanted=request.lang, settled=settings.language)
+    found = candidates(
+        place,
+        settings,
+        kind="invite",
+        named=request.template,
+        situation=request.situation or situation_of(answers, lang),
+        lang=lang,
+        lang_named=request.lang is not None,
+        register=register_of(answers, lang, wanted=request.register, settled=settings.register),
+    )
+    person, answers = with_settings(person, answers, pairs, asks=_asks(found))
+    if conversation:
+        answers = conversation.rest(answers, found.templates)
+
+    drafts, refusal = _drafts(person, answers, found, settings, limit)
+    copied = copied_note(drafts[0].note.text, wanted=_copies(request, settings)) if drafts else None
+    if refusal and not request.json:
+        raise refusal
+    show(
+        Shown(
+            drafts=drafts,
+            person=person,
+            limit=limit,
+            lang=found.lang,
+            copied=copied,
+            findings=(_finding(refusal),) if refusal else (),
+        ),
+        json=request.json,
+    )
+    if refusal:
+        raise typer.Exit(1)
+
+
+def _conversation(request: Request, person: Person | None, answers: Answers) -> Conversation | None:
+    """Who asks for what is missing; None when nothing is missing.
+
+    Raises InputError naming the missing options when there is nobody to ask.
+    """
+    missing = [
+        option
+        for option, there in (
+            ("--who", person and person.name and person.format != "url"),
+            ("--found", answers.found),
+            ("--why", answers.why),
+        )
+        if not there
+    ]
+    undecided = bool(person and person.greeting_choices and not request.greet)
+    if not missing and (request.yes or not undecided):
+        return None
+    if not request.yes:
+        from linknote.terminal.tty import has_terminal
+
+        if has_terminal():
+            from linknote.cli.asking import Conversation
+
+            return Conversation()
+    if not missing:
+        return None
+    listed = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
+    nobody = "--yes asks nothing" if request.yes else "there is no terminal to ask on"
+    guess = f" (the address alone suggests {person.name})" if person and person.name else ""
+    raise InputError(f"{listed} {'is' if len(missing) == 1 else 'are'} missing{guess}", hint=nobody)
+
+
+def _drafts(
+    person: Person, answers: Answers, found: Candidates, settings: Settings, limit: int
+) -> tuple[Sequence[Draft], Refused | None]:
+    try:
+        return compose(person, answers, found.templates, me=settings.me, limit=limit), None
+    except Refused as refusal:
+        return (), refusal
+
+
+def _finding(refusal: Refused) -> Finding:
+    return Finding(rule="note.refused", severity="error", message=str(refusal))
+
+
+def _asks(found: Candidates) -> tuple[str, ...]:
+    return tuple(ask.key for template in found.templates for ask in template.asks)
+
+
+def _copies(request: Request, settings: Settings) -> bool:
+    return settings.copy if request.copy is None else request.copy
+
+
+def _answer(typed: str | None) -> str | None:
+    """An answer as one clean line; nothing typed is no answer. Raises InputError when too long."""
+    line = clean(typed, one_line=True) if typed else ""
+    if len(line) > MAX_ANSWER:
+        raise InputError(f"an answer is longer than {MAX_ANSWER:,} characters", hint="shorten it")
+    return line or None
+
+
+def _pairs(typed: Sequence[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for pair in typed:
+        key, sign, value = pair.partition("=")
+        if not sign:
+            raise InputError(f"--set wants KEY=VALUE, not {pair!r}")
+        pairs[clean(key, one_line=True)] = _answer(value) or ""
+    return pairs

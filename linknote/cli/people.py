@@ -1,0 +1,68 @@
+"""Who the note is for: the profile, the one line, and what only a human can confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from linknote.cli.inputs import read_text, stdin_is_piped
+from linknote.compose import with_who
+from linknote.errors import InputError
+from linknote.model import Person
+
+if TYPE_CHECKING:
+    from linknote.cli.asking import Conversation
+
+NOT_EMPTY = "copy the profile page, or say who it is with --who"
+
+
+def given_person(profile: str | None, who: str | None) -> Person | None:
+    """The person of PROFILE, of the pipe, or of `--who`; None when none of them is given.
+
+    stdin is read for "-", or when there is neither PROFILE nor `--who` and it is no terminal.
+    Raises InputError when it cannot be read, or names nobody.
+    """
+    person = None
+    if profile is not None or (who is None and stdin_is_piped()):
+        person = read_person(profile or "-")
+    return with_who(person, one_line(who)) if who is not None else person
+
+
+def read_person(path: str) -> Person:
+    """The person of a profile in a file, or on stdin for "-". Raises InputError."""
+    from linknote.profile import read
+
+    text, note = read_text(path, empty=NOT_EMPTY)
+    person = read(text, file="stdin" if path == "-" else path)
+    return replace(person, notes=(note, *person.notes)) if note else person
+
+
+def one_line(who: str) -> Person:
+    """The person of a line such as "Dana Whitfield, Data Lead at Brindle & Oak"."""
+    from linknote.profile import read
+    from linknote.profile.one_line import parse
+    from linknote.profile.pasted import Pasted
+    from linknote.text.clean import clean
+
+    line = clean(who, one_line=True)
+    if not line:
+        raise InputError("--who is empty", hint="give a name, or 'Name, Role at Company'")
+    if "linkedin.com/" in line.lower():
+        return read(line, file="--who")
+    return parse(Pasted(line, "--who"))
+
+
+def confirmed(
+    person: Person | None, *, greet: str | None, conversation: Conversation | None
+) -> Person:
+    """The person with a name and a greeting that hold; asked for where they do not.
+
+    Without anybody to ask, an undecided greeting stays the full name, and the notes say so.
+    """
+    if conversation:
+        person = conversation.who(person, greet=greet)
+    if person is None or not person.name:
+        raise InputError("--who is missing", hint="say who the note is for")
+    if greet:
+        return replace(person, greeting=greet, greeting_choices=())
+    return person if person.greeting else replace(person, greeting=person.name)

@@ -1,0 +1,123 @@
+"""Which templates may write this note: packs in the order of looking up, then what fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from linknote.cli.showing import say
+from linknote.compose import fitting
+from linknote.errors import InputError
+from linknote.model import Pack, Template
+from linknote.nearest import mend
+from linknote.pack.situations import SITUATIONS
+from linknote.store.packs import BUILTIN, load_pack, load_template, pack_folders
+from linknote.store.paths import Home
+from linknote.store.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Templates that fit, first choice first, and the language they are all in."""
+
+    templates: Sequence[Template]
+    lang: str
+
+
+def candidates(
+    place: Home,
+    settings: Settings,
+    *,
+    kind: str,
+    named: str | None,
+    situation: str,
+    lang: str,
+    lang_named: bool,
+    register: str | None,
+) -> Candidates:
+    """The templates for a note: the one the user named, else all that fit the situation.
+
+    A situation without a template falls back to `other`. Raises InputError for an unknown
+    template, pack, situation or language, with the nearest and what there is.
+    """
+    if named and (named.endswith(".j2") or "\\" in named):
+        template = load_template(Path(named), pack="file", lang=lang)
+        return Candidates((template,), template.lang)
+    if named:
+        return _named(place, settings, named, lang=lang, lang_named=lang_named)
+    if situation not in SITUATIONS[kind]:
+        raise InputError(
+            f"there is no situation called {situation!r}", hint=mend(situation, SITUATIONS[kind])
+        )
+    for wanted in dict.fromkeys((situation, "other")):
+        templates = [
+            template
+            for pack in packs(place, settings, lang=lang, situation=wanted)
+            for template in pack.templates
+            if template.kind == kind
+        ]
+        if found := fitting(templates, situation=wanted, lang=lang, register=register):
+            return Candidates(found, lang)
+        if found := fitting(templates, situation=wanted, lang=lang, register=None):
+            return Candidates(found, lang)
+    raise InputError(
+        f"there is no template in the language {lang!r}",
+        hint=f"{languages(place, settings)}; choose one with --lang",
+    )
+
+
+def packs(
+    place: Home, settings: Settings, *, lang: str | None = None, situation: str | None = None
+) -> Iterator[Pack]:
+    """Every pack that can be used, in the order of looking up; what cannot is said."""
+    for folder in pack_folders(place, settings.default_pack):
+        try:
+            pack = load_pack(folder, lang=lang, situation=situation)
+        except InputError as error:
+            say(f"{error}: this pack is left out")
+            continue
+        for problem in pack.problems:
+            say(f"{problem.where}: {problem.message}: this template is left out")
+        yield pack
+
+
+def languages(place: Home, settings: Settings) -> str:
+    """The languages there are templates in, as a sentence's end."""
+    found = {t.lang for pack in packs(place, settings) for t in pack.templates}
+    return f"there are templates in {', '.join(sorted(found))}"
+
+
+def _named(
+    place: Home,
+    settings: Settings,
+    named: str,
+    *,
+    lang: str,
+    lang_named: bool,
+) -> Candidates:
+    """The template PACK/KEY, or KEY in the first pack that has it, in the note's language.
+
+    Without --lang a template there is in one language only is taken in that one.
+    """
+    wanted_pack, _, key = named.rpartition("/")
+    everything = [pack for pack in packs(place, settings) if wanted_pack in ("", pack.name)]
+    if not everything:
+        names = [folder.name for folder in pack_folders(place, settings.default_pack)]
+        raise InputError(f"there is no pack called {wanted_pack!r}", hint=mend(wanted_pack, names))
+    for pack in everything:
+        same = [template for template in pack.templates if template.key == key]
+        if not same:
+            continue
+        here = [template for template in same if template.lang == lang]
+        if not here and not lang_named and len({template.lang for template in same}) == 1:
+            here = same
+        if here:
+            return Candidates(here[:1], here[0].lang)
+        raise InputError(
+            f"{pack.name}/{key} is not there in the language {lang!r}",
+            hint=f"it is there in {', '.join(sorted({t.lang for t in same}))}",
+        )
+    keys = {f"{p.name}/{t.key}" for p in everything for t in p.templates if t.lang == lang}
+    near = mend(f"{wanted_pack or BUILTIN}/{key}", keys, here="there are")
+    raise InputError(f"there is no template called {named!r}", hint=near)

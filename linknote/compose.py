@@ -1,0 +1,132 @@
+"""The one flow: a person, answers and templates → drafts, best first. Pure.
+
+Who calls it chooses what to read and where to show; here nothing touches the disk or a terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from linknote.errors import InputError, Refused
+from linknote.model import Answers, Draft, Me, Person, Template
+from linknote.pack.render import render
+from linknote.text.clauses import speech
+
+PERSON_KEYS = ("person.role", "person.company", "person.school")
+"""What --set may say of the person; everything else it takes is an ask of the template."""
+
+DEFAULT_LANG = "en"
+
+
+def language_of(answers: Answers, *, wanted: str | None = None, settled: str | None = None) -> str:
+    """The language of the note: the one wanted, the one the answers are plainly written in, the
+    settings', English."""
+    if wanted:
+        return wanted
+    typed = " ".join(filter(None, (answers.found, answers.why)))
+    if typed and not (typed.isascii() and settled in (None, DEFAULT_LANG) and _plain(typed)):
+        from linknote.text.language import guess
+
+        if told := guess(typed):
+            return told
+    return settled or DEFAULT_LANG
+
+
+def _plain(typed: str) -> bool:
+    """English at a glance: a word no other language shares. Spares the common case the tables."""
+    words = set(typed.lower().replace("’", "'").split())
+    return bool(words & {"the", "your", "you", "with", "i'm", "i'd", "i've", "how", "because"})
+
+
+def situation_of(answers: Answers, lang: str) -> str:
+    """The situation that the words of `found` tell; "other" in doubt."""
+    return speech(lang).situation(answers.found) if answers.found else "other"
+
+
+def register_of(
+    answers: Answers, lang: str, *, wanted: str | None = None, settled: str | None = None
+) -> str | None:
+    """The register of the note: the one wanted, the one the answers use, the settings', the
+    language's custom; None where the language has but one."""
+    typed = " ".join(filter(None, (answers.found, answers.why, *answers.asks.values())))
+    voice = speech(lang)
+    return wanted or voice.register(typed) or settled or voice.default_register
+
+
+def fitting(
+    templates: Iterable[Template], *, situation: str, lang: str, register: str | None
+) -> list[Template]:
+    """The templates for a situation, in their order; one of the other register never."""
+    return [
+        template
+        for template in templates
+        if template.situation == situation
+        and template.lang == lang
+        and (template.register is None or register is None or template.register == register)
+    ]
+
+
+def with_who(person: Person | None, who: Person) -> Person:
+    """`--who` over a profile: it replaces the name, and role and company only if it holds them."""
+    if person is None:
+        return who
+    return replace(
+        person,
+        format=who.format if person.format == "url" else person.format,
+        name=who.name,
+        greeting=who.greeting,
+        greeting_choices=who.greeting_choices,
+        role=who.role or person.role,
+        company=who.company or person.company,
+        headline=person.headline or who.headline,
+        notes=(*(n for n in person.notes if "name" not in n), *who.notes),
+    )
+
+
+def with_settings(
+    person: Person, answers: Answers, pairs: Mapping[str, str], *, asks: Iterable[str]
+) -> tuple[Person, Answers]:
+    """`--set KEY=VALUE` applied: an ask of the templates at hand, or a field of the person.
+
+    Raises InputError for any other key, naming the nearest and what is known.
+    """
+    known = (*dict.fromkeys(asks), *PERSON_KEYS)
+    for key in pairs:
+        if key not in known:
+            from linknote.nearest import mend
+
+            raise InputError(f"--set knows no {key!r}", hint=mend(key, known))
+    fields = {key.split(".")[1]: pairs[key] or None for key in PERSON_KEYS if key in pairs}
+    said = {key: value for key, value in pairs.items() if key not in PERSON_KEYS}
+    return (
+        replace(person, **fields),  # type: ignore[arg-type]
+        replace(answers, asks={**answers.asks, **said}),
+    )
+
+
+def compose(
+    person: Person,
+    answers: Answers,
+    templates: Sequence[Template],
+    *,
+    me: Me,
+    limit: int,
+) -> list[Draft]:
+    """A draft from every template that can say these answers under the limit, best first.
+
+    `limit` in UTF-16 units. The best leaves out least; among equals the templates' order holds.
+    Raises Refused when there is none: how far over the shortest is, or what is unanswered.
+    """
+    drafts: list[Draft] = []
+    refusals: list[Refused] = []
+    for template in templates:
+        try:
+            note = render(template, person=person, answers=answers, me=me, limit=limit)
+        except Refused as refusal:
+            refusals.append(refusal)
+        else:
+            drafts.append(Draft(note))
+    if not drafts:
+        raise refusals[0] if refusals else Refused("there is no template to write it with")
+    return sorted(drafts, key=lambda draft: len(draft.note.dropped))

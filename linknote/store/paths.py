@@ -1,0 +1,37 @@
+"""Where linknote keeps what is yours: one folder with LINKNOTE_HOME, else the platform's own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The places of one user. None of them need exist yet."""
+
+    config: Path
+    packs: Path
+
+
+def home(env: Mapping[str, str] = os.environ) -> Home:
+    """The user's places: below LINKNOTE_HOME when it is set, else as platformdirs says."""
+    if folder := env.get("LINKNOTE_HOME"):
+        root = Path(folder).expanduser()
+        return Home(config=root / "config.yaml", packs=root / "packs")
+    from platformdirs import PlatformDirs
+
+    places = PlatformDirs("linknote", appauthor=False, roaming=True)
+    return Home(
+        config=places.user_config_path / "config.yaml",
+        packs=places.user_data_path / "packs",
+    )
+
+
+def builtin_packs() -> Path:
+    """The folder of built-in packs: inside the package in a wheel, beside it in a checkout."""
+    package = Path(__file__).parent.parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"

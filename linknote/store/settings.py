@@ -1,0 +1,163 @@
+"""Settings: config.yaml as frozen values; every wrong key or value named with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from linknote.errors import InputError, Where
+from linknote.model import Me
+from linknote.store.files import read_bytes
+from linknote.text.clean import clean
+
+MAX_BYTES = 64 * 1024
+ACCOUNTS = {"free": 200, "premium": 300}
+"""The limit of a note's box in UTF-16 units, by account (the site's own figures, 2026)."""
+DEFAULT_LIMIT = 300
+LARGEST_LIMIT = 16_384
+REGISTERS = ("formal", "informal")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What config.yaml says; None is "not said"."""
+
+    me: Me = field(default_factory=Me)
+    account: str | None = None
+    limit: int | None = None
+    language: str | None = None
+    register: str | None = None
+    default_pack: str | None = None
+    copy: bool = True
+
+
+def limit_of(limit: int | None, account: str | None, settings: Settings) -> int:
+    """The limit in UTF-16 units: --limit, --account, the settings' limit, their account, 300."""
+    if limit is not None:
+        return limit
+    if account is not None:
+        return ACCOUNTS[account]
+    if settings.limit is not None:
+        return settings.limit
+    return ACCOUNTS.get(settings.account or "", DEFAULT_LIMIT)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        raise ValueError("wants a line of text")
+    line = clean(str(value), one_line=True)
+    if not line:
+        raise ValueError("is empty")
+    if len(line) > 500:
+        raise ValueError("is longer than 500 characters")
+    return line
+
+
+def _one_of(*words: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if value not in words:
+            raise ValueError(f"wants {' or '.join(words)}, not {value!r}")
+        return str(value)
+
+    return read
+
+
+def _limit(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST_LIMIT:
+        raise ValueError(f"wants a whole number from 1 to {LARGEST_LIMIT}, not {value!r}")
+    return value
+
+
+def _language(value: object) -> str:
+    if not isinstance(value, str) or not (2 <= len(value) <= 3 and value.isascii()):
+        raise ValueError(f"wants a language code such as en or de, not {value!r}")
+    return value.lower()
+
+
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"wants true or false, not {value!r}")
+    return value
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "me.name": _text,
+    "me.line": _text,
+    "account": _one_of(*ACCOUNTS),
+    "limit": _limit,
+    "language": _language,
+    "register": _one_of(*REGISTERS),
+    "default-pack": _text,
+    "copy": _switch,
+}
+"""Each key a user can set, with the function that reads its value or raises ValueError."""
+
+
+def parse_settings(raw: bytes, *, file: str) -> Settings:
+    """Settings from the text of config.yaml; an empty file is no settings.
+
+    Raises InputError with the line and column of what is wrong.
+    """
+    if not raw.strip():
+        return Settings()
+    from linknote.strict_yaml import check_keys, parse
+
+    document = parse(raw, file=file, max_bytes=MAX_BYTES)
+    check_keys(document, (), sorted({key.split(".")[0] for key in READERS}))
+    top = document.value
+    me = top.get("me")
+    if me is not None:
+        if not isinstance(me, dict):
+            raise InputError("me wants name: and line: below it", where=document.where("me"))
+        check_keys(document, ("me",), ("name", "line"))
+
+    def value(*path: str, key: str) -> object:
+        at: object = top
+        for part in path:
+            at = at.get(part) if isinstance(at, dict) else None
+        if at is None:
+            return None
+        try:
+            return READERS[key](at)
+        except ValueError as error:
+            raise InputError(f"{'.'.join(path)} {error}", where=document.where(*path)) from None
+
+    lines: dict[str, str] = {}
+    line = me.get("line") if isinstance(me, dict) else None
+    if isinstance(line, dict):
+        for lang in line:
+            try:
+                _language(lang)
+            except ValueError as error:
+                raise InputError(
+                    f"me.line {error}", where=document.where("me", "line", lang)
+                ) from None
+            lines[lang] = str(value("me", "line", lang, key="me.line"))
+    plain = None if isinstance(line, dict) else value("me", "line", key="me.line")
+    found = {key: value(*key.split("."), key=key) for key in READERS if not key.startswith("me.")}
+    name = value("me", "name", key="me.name")
+    return Settings(
+        me=Me(name=_str(name), line=_str(plain), lines=lines),
+        account=_str(found["account"]),
+        limit=found["limit"] if isinstance(found["limit"], int) else None,
+        language=_str(found["language"]),
+        register=_str(found["register"]),
+        default_pack=_str(found["default-pack"]),
+        copy=found["copy"] is not False,
+    )
+
+
+def _str(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings at a path; none when there is no such file. Raises InputError."""
+    try:
+        raw = read_bytes(path, limit=MAX_BYTES) if path.exists() else b""
+    except OSError as error:  # the folder may not be looked into
+        from linknote.store.files import why
+
+        raise InputError(f"cannot be read: {why(error)}", where=Where(str(path))) from None
+    return parse_settings(raw, file=str(path))

@@ -1,0 +1,127 @@
+"""Changing config.yaml by key, with the user's own comments and order kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+
+from linknote.errors import InputError
+from linknote.store.files import read_bytes, why, write_whole
+from linknote.store.settings import MAX_BYTES, READERS, parse_settings
+
+STARTER = """\
+# linknote's settings. Every line is optional; `linknote config show` says what is in force.
+#
+# me:
+#   name: Sam Reader
+#   line: I run the data team at a small clinic     # or one a language:
+#   line:
+#     en: I run the data team at a small clinic
+#     de: Ich leite das Datenteam einer kleinen Klinik
+# account: free            # free (notes under 200) or premium (under 300)
+# limit: 300               # any other box, in characters as a browser counts them
+# language: en             # when your answers do not tell
+# register: formal         # or informal, where a language has both
+# default-pack: mine       # looked into first
+# copy: false              # never touch the clipboard
+"""
+
+
+def known_key(key: str) -> str:
+    """The key of READERS that a user's key means (`me.line.de` is `me.line`).
+
+    Raises InputError naming what is known.
+    """
+    if key in READERS:
+        return key
+    if key.startswith("me.line.") and key.count(".") == 2:
+        return "me.line"
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, READERS, n=1)
+    raise InputError(
+        f"there is no setting called {key!r}",
+        hint=f"did you mean {near[0]}?" if near else f"the settings are {', '.join(READERS)}",
+    )
+
+
+def typed(value: str) -> str | int | bool:
+    """A value as typed on the command line, as YAML would read it: a number, a switch, text."""
+    if value in ("true", "false"):
+        return value == "true"
+    if value.isascii() and value.isdigit() and len(value) < 10:
+        return int(value)
+    return value
+
+
+def change_settings(path: Path, changes: Mapping[str, str | int | bool | None]) -> None:
+    """Set each key to its value, or forget it where the value is None, and save the file whole.
+
+    Nothing is saved unless the result can be read back. Raises InputError for a wrong key or
+    value, or when the file cannot be written.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap
+
+    raw = read_bytes(path, limit=MAX_BYTES) if path.exists() else STARTER.encode()
+    parse_settings(raw, file=str(path))
+    for key, value in changes.items():
+        base = known_key(key)
+        if value is not None:
+            try:
+                READERS[base](value)
+            except ValueError as error:
+                raise InputError(f"{key} {error}") from None
+
+    yaml = YAML()
+    yaml.allow_unicode = True
+    yaml.width = 10_000
+    top = yaml.load(raw.decode("utf-8-sig"))
+    head = ""
+    if top is None:  # a file of comments alone: keep them above what is set now
+        top, head = CommentedMap(), raw.decode("utf-8-sig").rstrip("\n") + "\n\n"
+    for key, value in changes.items():
+        _put(top, key.split("."), value)
+    out = BytesIO()
+    if top:
+        yaml.dump(top, out)
+    new = head.encode() + out.getvalue()
+    parse_settings(new, file=str(path))
+    save_settings(path, new)
+
+
+def save_settings(path: Path, raw: bytes) -> None:
+    """Write config.yaml whole. Raises InputError with the system's reason."""
+    try:
+        write_whole(path, raw)
+    except OSError as error:
+        raise InputError(f"the settings cannot be saved in {path}: {why(error)}") from None
+
+
+def _put(top: dict[str, object], keys: list[str], value: str | int | bool | None) -> None:
+    """Set one key. A plain me.line stays under its own language when another one is added."""
+    *folders, last = keys
+    at = top
+    for folder in folders:
+        below = at.get(folder)
+        if not isinstance(below, dict):
+            if value is None:
+                return
+            plain, below = below, type(top)()
+            if isinstance(plain, str):
+                from linknote.text.language import guess
+
+                below[guess(plain) or "en"] = plain
+            at[folder] = below
+        at = below
+    if value is None:
+        at.pop(last, None)
+        return
+    held = at.get(last)
+    if isinstance(held, dict):
+        raise InputError(
+            f"{'.'.join(keys)} is set by language ({', '.join(held)})",
+            hint=f"set {'.'.join(keys)}.{next(iter(held), 'en')} instead",
+        )
+    at[last] = value
