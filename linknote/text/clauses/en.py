@@ -1,0 +1,15 @@
+"""English: what was typed for "how did you find them" and "why", made to sit in a sentence."""
+
+from __future__ import annotations
+
+from linknote.text.clauses.en_found import clause, name, noun
+from linknote.text.clauses.en_situation import situation
+from linknote.text.clauses.en_why import question, reason, sentence
+
+__all__ = ["clause", "name", "noun", "question", "reason", "register", "sentence", "situation"]
+
+
+def register(text: str) -> str | None:
+    """English has one register: always None."""
+    del text
+    return None

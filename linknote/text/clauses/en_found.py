@@ -1,0 +1,221 @@
+"""How they found each other, in English: as a noun phrase, as a clause, or as a bare name."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from linknote.text.clauses.en_openings import opened
+from linknote.text.clauses.en_phrase import (
+    after_determiner,
+    is_person_word,
+    made_head,
+    named,
+    segment,
+)
+from linknote.text.clauses.en_tidy import mid, parts, plain, plain_words, sentences
+from linknote.text.clauses.en_words import (
+    ADVERBS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    word_set,
+)
+
+_SEEN = word_set(
+    "read saw heard watched attended enjoyed loved liked found noticed spotted discovered "
+    "appreciated caught bookmarked see admire admired like love seen"
+)
+_SEEN_PHRASES = ("came across", "stumbled upon", "stumbled on", "stumbled across", "listened to")
+_THANKS = (
+    "thanks so much for",
+    "thanks a lot for",
+    "thank you so much for",
+    "thank you very much for",
+    "many thanks for",
+    "thank you for",
+    "thanks for",
+    "cheers for",
+    "grateful for",
+)
+_LATE = word_set("recently yesterday today again twice online this morning tonight earlier")
+_THEIRS = word_set("his her their")
+
+
+def noun(text: str) -> str | None:
+    """What they made or did, ready to follow "thank you for" or "I came across"."""
+    body = parts(text).body
+    if not body:
+        return None
+    thanked = _after_thanks(body)
+    if thanked is not None:
+        return _phrase(thanked) if _is_plain_object(thanked) else None
+    seen = _after_seeing(body)
+    if seen is not None:
+        return _phrase(seen) if _is_plain_object(seen) else None
+    if opened(body) is not None:
+        return None
+    return _phrase(body)
+
+
+def clause(text: str) -> str | None:
+    """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
+    body = parts(text).body
+    if not body:
+        return None
+    thanked = _after_thanks(body)
+    if thanked is not None:
+        words = plain_words(body)
+        lead = "thank you so much for" if "much" in words[:5] else "thank you for"
+        return f"{lead} {thanked}"
+    made = opened(body)
+    if made is not None:
+        return _second_person(made)
+    if _phrase(body) is not None:
+        return None
+    first = plain(body.split(" ", 1)[0])
+    if first in PREPOSITIONS:
+        return _placed(first, body)
+    return f"I found you through {named(body)}"
+
+
+def name(text: str) -> str | None:
+    """A bare name of an event, group, school, project or person, its preposition taken off."""
+    body = parts(text).body
+    if not body or _after_thanks(body) is not None or opened(body) is not None:
+        return None
+    if _phrase(body) is not None:
+        return None
+    first, _, rest = body.partition(" ")
+    if plain(first) in PREPOSITIONS:
+        if not rest or plain(first) in ("because", "while", "after", "before", "by"):
+            return None
+        if plain(first) == "from" and plain_words(rest)[0] in ("when", "where"):
+            return None
+        return named(rest) if _phrase(rest) is None else None
+    return named(body)
+
+
+def _phrase(body: str) -> str | None:
+    """A noun phrase of theirs with the determiner it needs, or None."""
+    pieces = sentences(body)
+    words = plain_words(pieces[0])
+    first = words[0]
+    if first in SUBJECTS and first not in DETERMINERS:
+        return None
+    if first in PREPOSITIONS or (first in ADVERBS and first not in ("first", "both")):
+        return None
+    head = made_head(pieces[0])
+    if first in _THEIRS:
+        first, body = "your", "your" + body[len(first) :]
+    if first in ("your", "one") or (first == "my" and head):
+        return mid(body) if not is_person_word(after_determiner(words)) else None
+    if first in DETERMINERS:
+        return mid(body) if head or "you" in words or "your" in words else None
+    if not head:
+        return None
+    if words[0].endswith("'s") or words[0].endswith("s'"):
+        return body
+    following = words[len(segment(words)) :][:1]
+    if following == ["you"] or following == ["your"]:
+        return f"the {mid(body)}"
+    by_you = " by you"
+    if by_you in body.lower():
+        at = body.lower().index(by_you)
+        body = body[:at] + body[at + len(by_you) :]
+    if head in ("comments", "questions", "slides") or first != "your":
+        return f"your {mid(body)}"
+    return mid(body)
+
+
+def _after_thanks(body: str) -> str | None:
+    """What stands after "thanks for", or None."""
+    low = body.lower()
+    for lead in _THANKS:
+        if low.startswith(lead + " "):
+            return _second_person(body[len(lead) + 1 :])
+    return None
+
+
+def _after_seeing(body: str) -> str | None:
+    """What stands after "I read", "just saw", "loved", or None."""
+    words = plain_words(body)
+    at = 0
+    if words[at] in ("i", "i've", "we", "we've"):
+        at += 1
+    while at < len(words) and (words[at] in ADVERBS or words[at] in ("have", "had")):
+        at += 1
+    if at + 1 < len(words) and " ".join(words[at : at + 2]) in _SEEN_PHRASES:
+        at += 2
+    elif at < len(words) and words[at] in _SEEN:
+        at += 1
+    else:
+        return None
+    rest = body.split(" ")[at:]
+    return " ".join(rest) if rest else None
+
+
+def _is_plain_object(rest: str) -> bool:
+    """Whether what was seen is one noun phrase and nothing is told after it."""
+    words = plain_words(rest)
+    if words[0] not in DETERMINERS or words[-1] in _LATE or len(sentences(rest)) > 1:
+        return False
+    if words[0] in ("this", "that", "these", "those", "some", "my", "our"):
+        return False
+    if made_head(rest) is None:
+        return False
+    for word, following in pairwise(words):
+        if word in ("and", "but", "so", "because", "while", "when", "where"):
+            return False
+        if word in ("i", "i've", "i'm", "we") or following in ("i", "i've", "i'm", "we"):
+            return False
+    return "," not in rest and " – " not in rest and " - " not in rest
+
+
+def _placed(first: str, body: str) -> str:
+    """A clause for "at PyCon", "through Omar", "from the meetup"."""
+    words = body.split(" ", 1)
+    rest = words[1] if len(words) > 1 else ""
+    if first == "thanks" or first == "with":
+        return f"I found you {mid(body)}"
+    if not rest or first in ("because", "while", "after", "before", "by", "during"):
+        return f"I found you {mid(body)}"
+    thing = _phrase(rest) or named(rest)
+    if first == "from":
+        head = plain_words(thing)
+        known = is_event_or_group(head)
+        return f"I know you from {thing}" if known else f"I heard about you from {thing}"
+    if first == "at":
+        return f"I came across you at {thing}"
+    return f"I found you {first} {thing}"
+
+
+def is_event_or_group(words: list[str]) -> bool:
+    """Whether the words name an event, a group, a school or a site one is known from."""
+    from linknote.text.clauses.en_words import INSTITUTIONS
+
+    return any(word in INSTITUTIONS or word.endswith(("con", "conf", "fest")) for word in words)
+
+
+def _second_person(text: str) -> str:
+    """Someone who writes about the person ("his talk", "met her") writes to them instead."""
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        low = plain(word)
+        before = plain(words[at - 1]) if at else ""
+        if low in ("him", "her", "them") and before in (
+            "met",
+            "saw",
+            "about",
+            "with",
+            "to",
+            "heard",
+            "know",
+            "knew",
+            "recommended",
+        ):
+            following = plain(words[at + 1]) if at + 1 < len(words) else ""
+            owns = low == "her" and following and following not in PREPOSITIONS
+            words[at] = word.lower().replace(low, "your" if owns else "you", 1)
+        elif low in _THEIRS and (at == 0 or before in _SEEN or before in ("about", "for", "to")):
+            words[at] = word.lower().replace(low, "your", 1)
+    return " ".join(words)
