@@ -48,7 +48,12 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     # The order is the order of the tests: what is sure first, what is loose last.
+    Kind("vcard", ("begin:vcard",), limit=3_000_000),
+    Kind("json_text", ("{", "[")),
+    Kind("saved_html", ("<",), limit=6_000_000),
+    Kind("table_row", ("nam", "nom", "first", "given", "direction"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
+    Kind("sales_navigator", ("to selection", " profile")),
     Kind("one_line"),
 )
 
