@@ -16,14 +16,18 @@ from linknote.text.clauses.en_tidy import mid, parts, plain, plain_words, senten
 from linknote.text.clauses.en_words import (
     ADVERBS,
     DETERMINERS,
+    INSTITUTIONS,
     PREPOSITIONS,
+    SITES,
     SUBJECTS,
     word_set,
 )
 
 _SEEN = word_set(
-    "read saw heard watched attended enjoyed loved liked found noticed spotted discovered "
-    "appreciated caught bookmarked see admire admired like love seen"
+    """
+    read saw heard watched attended enjoyed loved liked found noticed spotted discovered
+    appreciated caught bookmarked see admire admired like love seen
+    """
 )
 _SEEN_PHRASES = ("came across", "stumbled upon", "stumbled on", "stumbled across", "listened to")
 _THANKS = (
@@ -37,7 +41,11 @@ _THANKS = (
     "cheers for",
     "grateful for",
 )
-_LATE = word_set("recently yesterday today again twice online this morning tonight earlier")
+_LATE = word_set(
+    """
+    recently yesterday today again twice online this morning tonight earlier
+    """
+)
 _THEIRS = word_set("his her their")
 
 
@@ -91,8 +99,14 @@ def name(text: str) -> str | None:
             return None
         if plain(first) == "from" and plain_words(rest)[0] in ("when", "where"):
             return None
-        return named(rest) if _phrase(rest) is None else None
-    return named(body)
+        return named(rest) if _phrase(rest) is None and not _is_site(rest) else None
+    return None if _is_site(body) else named(body)
+
+
+def _is_site(text: str) -> bool:
+    """Whether the text names where one searches ("LinkedIn search"), not what is shared."""
+    small = ("a", "the", "my", "your", "people", "here", "hacker", "news", "stack", "overflow")
+    return all(word in SITES or word in small for word in plain_words(text))
 
 
 def _phrase(body: str) -> str | None:
@@ -191,8 +205,6 @@ def _placed(first: str, body: str) -> str:
 
 def is_event_or_group(words: list[str]) -> bool:
     """Whether the words name an event, a group, a school or a site one is known from."""
-    from linknote.text.clauses.en_words import INSTITUTIONS
-
     return any(word in INSTITUTIONS or word.endswith(("con", "conf", "fest")) for word in words)
 
 

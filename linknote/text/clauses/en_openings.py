@@ -24,12 +24,22 @@ from linknote.text.clauses.en_words import (
 
 _SINCE = word_set("for since")
 _SEARCHING = word_set("searching browsing scrolling googling looking hunting")
-_LASTING = word_set("using reading following listening watching enjoying running")
-_NOW = word_set(
-    "going attending coming speaking working applying exhibiting volunteering presenting "
-    "organising organizing hiring"
+_LASTING = word_set(
+    """
+    using reading following listening watching enjoying running
+    """
 )
-_FANS = word_set("fan reader listener user subscriber follower admirer viewer customer")
+_NOW = word_set(
+    """
+    going attending coming speaking working applying exhibiting volunteering presenting
+    organising organizing hiring
+    """
+)
+_FANS = word_set(
+    """
+    fan reader listener user subscriber follower admirer viewer customer
+    """
+)
 _PAIRS = word_set("we our both each")
 
 
@@ -45,6 +55,9 @@ def opened(body: str) -> str | None:
 
 def _subject_first(body: str, words: list[str]) -> str | None:
     first = words[0]
+    if first in ("you", "you're", "you've") and words[1:2] not in (["and"], ["both"]):
+        about_me = any(word in ("me", "my", "us", "our", "i", "we") for word in words)
+        return mid(body) if about_me else f"I saw that {mid(body)}"
     if first in SUBJECTS and first not in ("this", "that", "these", "those"):
         return mid(body)
     if first.endswith(("'re", "'ve", "'ll", "'m", "'d")) or first in ("it's", "there's", "she's"):
@@ -75,13 +88,19 @@ def _named_subject(body: str, words: list[str]) -> str | None:
             return f"a {mid(body)}"
         if words[0] in ("mutual", "common") and not words[at - 1].endswith("s"):
             return f"a {mid(body)}"
+        if words[0] == "your" and not any(word in ("me", "us", "my") for word in words):
+            return f"I saw that {mid(body)}"
         if words[0] in PEOPLE and typed[0][:1].isupper() is False and at > 1:
             return f"my {body}"
         return mid(body)
     return None
 
 
-NP_STOPS = word_set("on about at in for to with regarding re that who which where")
+NP_STOPS = word_set(
+    """
+    on about at in for to with regarding re that who which where
+    """
+)
 
 
 def _can_be_subject(typed: list[str], words: list[str]) -> bool:
@@ -149,8 +168,8 @@ def _shared(body: str, words: list[str]) -> str | None:
             return f"we worked for the same {rest}"
         return f"we share the same {rest}"
     if first == "fellow":
-        head = next((at for at, word in enumerate(words) if at and word in NP_STOPS), len(words))
-        many = words[head - 1] == "alumni" or words[head - 1].endswith("s")
+        end = next((at for at, word in enumerate(words) if at and word in NP_STOPS), len(words))
+        many = words[end - 1] == "alumni" or words[end - 1].endswith("s")
         return f"we're {mid(body)}" if many else f"I'm a {mid(body)}"
     return None
 
@@ -175,6 +194,10 @@ def _verb_first(body: str, words: list[str]) -> str | None:
         return f"I've {small}"
     if verb in PAST and (following or verb in ("joined", "applied")):
         return None if _is_made_by_noun(verb, body) else f"I {small}"
+    if verb in ("great", "good", "nice", "lovely", "pleasure", "fun") and len(words) > at + 2:
+        wish = following == "to" and words[at + 2] in ("meet", "talk", "chat", "speak", "see")
+        if wish or following in ("meeting", "talking", "chatting", "seeing", "speaking"):
+            return f"it was {small}"
     if verb in ("loving", "enjoying") and following:
         return f"I'm {small}"
     if verb in _SEARCHING and following:

@@ -74,7 +74,7 @@ def reason(text: str) -> str | None:
     first = plain_words(why.text)[0]
     if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d")):
         low = why.text.lower()
-        if "connect" in low or first in ("it", "there", "this", "that", "it'd"):
+        if "connect" in low or first in ("it", "there", "this", "that", "it'd", "i'd"):
             return None
         return f"because {mid(why.text)}"
     return None

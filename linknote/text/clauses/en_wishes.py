@@ -143,7 +143,7 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
     part = segment(words)
     head = part[-1]
     if first == "same":
-        return _same(small, words, second)
+        return _same(small, second)
     if first in ("shared", "common", "mutual", "similar"):
         if second in ("interest", "problem", "background", "goal", "challenge", "passion", "love"):
             return (
@@ -191,10 +191,8 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
     if head in WANTED or head in WANTED_MANY:
         if first in ("the", "this", "that"):
             return f"I'm interested in {small}"
-        article = "" if first in ("a", "an", "new", "some", "any") or head in WANTED_MANY else None
-        if article is None:
-            article = "" if head == "mentorship" else _article(small) + " "
-        return f"I'm looking for {article}{small}"
+        bare = first in ("a", "an", "some", "any") or head in WANTED_MANY or head == "mentorship"
+        return f"I'm looking for {'' if bare else _article(small) + ' '}{small}"
     if head in PEOPLE and first in ("a", "an"):
         return f"I'm looking for {small}"
     if head in ABOUT and first == "the":
@@ -204,7 +202,7 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
     return f"I'm interested in {small}"
 
 
-def _same(small: str, words: list[str], second: str) -> str:
+def _same(small: str, second: str) -> str:
     rest = small.split(" ", 1)[1] if " " in small else small
     if second in ("field", "industry", "team", "city", "situation", "boat", "sector", "position"):
         return f"we're in the same {rest}"
