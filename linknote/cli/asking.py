@@ -17,8 +17,8 @@ from linknote.terminal.questions import Asker
 class Conversation:
     """Asks on the terminal, wherever stdin and stdout lead."""
 
-    def __init__(self) -> None:
-        self._asker = Asker()
+    def __init__(self, asker: Asker) -> None:
+        self._asker = asker
 
     def introduce(self, config: Path, settings: Settings) -> Settings:
         """The first time of all: the writer's name and account, kept for good. Never again."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from linknote.compose import (
 )
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
-from linknote.store.paths import home
+from linknote.store.paths import Home, home
 from linknote.store.settings import Settings, limit_of, load_settings
 from linknote.text.clean import clean
 
@@ -55,48 +56,37 @@ def run(request: Request) -> None:
     """Compose one note. Raises LinknoteError; exits with status 1 after a refusal in JSON."""
     place = home()
     settings = load_settings(place.config)
-    limit = limit_of(request.limit, request.account, settings)
     pairs = _pairs(request.pairs)
     answers = Answers(found=_answer(request.found), why=_answer(request.why))
     person = given_person(request.profile, request.who)
     for note in person.notes if person else ():
         say(note)
 
-    conversation = _conversation(request, person, answers)
-    if conversation:
-        settings = conversation.introduce(place.config, settings)
-    person = confirmed(person, greet=_answer(request.greet), conversation=conversation)
-    if person.degree == 1:
-        say(f"You are already connected with {person.name}: a message needs no invitation.")
+    with _conversation(request, person, answers) as conversation:
+        if conversation:
+            settings = conversation.introduce(place.config, settings)
+        person = confirmed(person, greet=_answer(request.greet), conversation=conversation)
+        if person.degree == 1:
+            say(f"You are already connected with {person.name}: a message needs no invitation.")
+        if conversation:
+            answers = conversation.found(answers)
+        found = _candidates(request, place, settings, answers)
+        person, answers = with_settings(person, answers, pairs, asks=_asks(found))
+        if conversation:
+            answers = conversation.rest(answers, found.templates)
 
-    if conversation:
-        answers = conversation.found(answers)
-    lang = language_of(answers, wanted=request.lang, settled=settings.language)
-    found = candidates(
-        place,
-        settings,
-        kind="invite",
-        named=request.template,
-        situation=request.situation or situation_of(answers, lang),
-        lang=lang,
-        lang_named=request.lang is not None,
-        register=register_of(answers, lang, wanted=request.register, settled=settings.register),
-    )
-    person, answers = with_settings(person, answers, pairs, asks=_asks(found))
-    if conversation:
-        answers = conversation.rest(answers, found.templates)
-
+    limit = limit_of(request.limit, request.account, settings)
     drafts, refusal = _drafts(person, answers, found, settings, limit)
-    copied = copied_note(drafts[0].note.text, wanted=_copies(request, settings)) if drafts else None
     if refusal and not request.json:
         raise refusal
+    wanted = settings.copy if request.copy is None else request.copy
     show(
         Shown(
             drafts=drafts,
             person=person,
             limit=limit,
             lang=found.lang,
-            copied=copied,
+            copied=copied_note(drafts[0].note.text, wanted=wanted) if drafts else None,
             findings=(_finding(refusal),) if refusal else (),
         ),
         json=request.json,
@@ -105,7 +95,10 @@ def run(request: Request) -> None:
         raise typer.Exit(1)
 
 
-def _conversation(request: Request, person: Person | None, answers: Answers) -> Conversation | None:
+@contextmanager
+def _conversation(
+    request: Request, person: Person | None, answers: Answers
+) -> Iterator[Conversation | None]:
     """Who asks for what is missing; None when nothing is missing.
 
     Raises InputError naming the missing options when there is nobody to ask.
@@ -120,21 +113,50 @@ def _conversation(request: Request, person: Person | None, answers: Answers) -> 
         if not there
     ]
     undecided = bool(person and person.greeting_choices and not request.greet)
-    if not missing and (request.yes or not undecided):
-        return None
-    if not request.yes:
-        from linknote.terminal.tty import has_terminal
+    if request.yes or not (missing or undecided):
+        if missing:
+            raise _missing(missing, person, "--yes asks nothing")
+        yield None
+        return
 
-        if has_terminal():
-            from linknote.cli.asking import Conversation
+    from linknote.terminal.tty import NoTerminal, open_terminal
 
-            return Conversation()
-    if not missing:
-        return None
-    listed = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
-    nobody = "--yes asks nothing" if request.yes else "there is no terminal to ask on"
+    with ExitStack() as opened:
+        try:
+            terminal = opened.enter_context(open_terminal())
+        except NoTerminal:
+            if missing:
+                raise _missing(missing, person, "there is no terminal to ask on") from None
+            yield None
+            return
+        from linknote.cli.asking import Conversation
+        from linknote.terminal.questions import asker
+
+        yield Conversation(asker(terminal))
+
+
+def _missing(options: Sequence[str], person: Person | None, reason: str) -> InputError:
+    listed = " and ".join(filter(None, (", ".join(options[:-1]), options[-1])))
     guess = f" (the address alone suggests {person.name})" if person and person.name else ""
-    raise InputError(f"{listed} {'is' if len(missing) == 1 else 'are'} missing{guess}", hint=nobody)
+    guess = guess if "--who" in options else ""
+    return InputError(
+        f"{listed} {'is' if len(options) == 1 else 'are'} missing{guess}", hint=reason
+    )
+
+
+def _candidates(request: Request, place: Home, settings: Settings, answers: Answers) -> Candidates:
+    """The templates for these answers, in the language and register they call for."""
+    lang = language_of(answers, wanted=request.lang, settled=settings.language)
+    return candidates(
+        place,
+        settings,
+        kind="invite",
+        named=request.template,
+        situation=request.situation or situation_of(answers, lang),
+        lang=lang,
+        lang_named=request.lang is not None,
+        register=register_of(answers, lang, wanted=request.register, settled=settings.register),
+    )
 
 
 def _drafts(
@@ -152,10 +174,6 @@ def _finding(refusal: Refused) -> Finding:
 
 def _asks(found: Candidates) -> tuple[str, ...]:
     return tuple(ask.key for template in found.templates for ask in template.asks)
-
-
-def _copies(request: Request, settings: Settings) -> bool:
-    return settings.copy if request.copy is None else request.copy
 
 
 def _answer(typed: str | None) -> str | None:

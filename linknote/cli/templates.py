@@ -13,8 +13,8 @@ from linknote.model import Pack, Template
 from linknote.nearest import mend
 from linknote.pack.situations import SITUATIONS
 from linknote.store.packs import BUILTIN, load_pack, load_template, pack_folders
-from linknote.store.paths import Home
-from linknote.store.settings import Settings
+from linknote.store.paths import Home, home
+from linknote.store.settings import Settings, load_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,36 @@ def languages(place: Home, settings: Settings) -> str:
     """The languages there are templates in, as a sentence's end."""
     found = {t.lang for pack in packs(place, settings) for t in pack.templates}
     return f"there are templates in {', '.join(sorted(found))}"
+
+
+def pack_called(name: str) -> Pack:
+    """The pack of that name, whole. Raises InputError with the nearest name."""
+    place, settings = _here()
+    for pack in packs(place, settings):
+        if pack.name == name:
+            return pack
+    names = [folder.name for folder in pack_folders(place, settings.default_pack)]
+    raise InputError(f"there is no pack called {name!r}", hint=mend(name, names))
+
+
+def templates_called(named: str, lang: str | None) -> Sequence[Template]:
+    """The templates a user names PACK/KEY, KEY or FILE.j2: one for each language, or the one."""
+    if named.endswith(".j2"):
+        return (load_template(Path(named), pack="file", lang=lang or "en"),)
+    place, settings = _here()
+    if lang:
+        return _named(place, settings, named, lang=lang, lang_named=True).templates
+    wanted_pack, _, key = named.rpartition("/")
+    for pack in packs(place, settings):
+        same = [template for template in pack.templates if template.key == key]
+        if same and wanted_pack in ("", pack.name):
+            return same
+    return _named(place, settings, named, lang="en", lang_named=True).templates
+
+
+def _here() -> tuple[Home, Settings]:
+    place = home()
+    return place, load_settings(place.config)
 
 
 def _named(

@@ -1,0 +1,88 @@
+"""`pack test`: the trial of a pack, as a table or as JSON."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from linknote.cli.output import write_json, write_result
+from linknote.cli.packs_shown import columns
+from linknote.cli.showing import say
+from linknote.cli.templates import pack_called
+from linknote.errors import InputError, Where
+from linknote.model import Pack
+from linknote.store.packs import load_pack, load_template
+from linknote.trial import Cell, trial
+
+PASSED, FAILED, UNUSABLE = 0, 1, 2
+
+
+def try_pack(name: str, *, lang: str | None, json: bool) -> int:
+    """Run the trial of a pack by its name, a folder or one .j2 file; the exit status."""
+    pack = _pack(name)
+    templates = [template for template in pack.templates if lang in (None, template.lang)]
+    if not templates and not pack.problems:
+        raise InputError(f"{pack.name} has no templates to try", where=Where(pack.folder or name))
+    cells = list(trial(templates))
+    failed = [cell for cell in cells if not cell.passed]
+    status = UNUSABLE if pack.problems else FAILED if failed else PASSED
+    if json:
+        write_json(_object(pack, cells, status))
+        return status
+    write_result(columns(_table(cells)) if cells else "no template could be tried")
+    for problem in pack.problems:
+        hint = f" – {problem.hint}" if problem.hint else ""
+        say(f"{problem.where}: {problem.message}{hint}")
+    for cell in failed[:20]:
+        say(
+            f"{cell.template} ({cell.lang}), sample {cell.sample}, {cell.person}, {cell.answers},"
+            f" under {cell.limit}: {cell.problem}"
+        )
+    if len(failed) > 20:
+        say(f"and {len(failed) - 20} more like these")
+    say(
+        f"{len(templates)} templates, {len(cells)} notes tried: "
+        f"{len(cells) - len(failed)} good, {len(failed)} not"
+    )
+    return status
+
+
+def _pack(name: str) -> Pack:
+    path = Path(name)
+    if name.endswith(".j2"):
+        template = load_template(path, pack=path.parent.name or "file", lang="en")
+        return Pack("file", (template.lang,), (template,))
+    if path.is_dir() and (len(path.parts) > 1 or (path / "pack.yaml").is_file()):
+        return load_pack(path)
+    return pack_called(name)
+
+
+def _table(cells: Sequence[Cell]) -> list[tuple[str, ...]]:
+    """One line a template: notes tried, and the longest under each limit."""
+    limits = sorted({cell.limit for cell in cells} - {0})
+    rows = [("template", "lang", "tried", "not good", *(f"longest/{limit}" for limit in limits))]
+    tried = Counter((cell.template, cell.lang) for cell in cells)
+    for (template, lang), count in tried.items():
+        mine = [cell for cell in cells if (cell.template, cell.lang) == (template, lang)]
+        longest = (
+            max((cell.length or 0 for cell in mine if cell.limit == limit), default=0)
+            for limit in limits
+        )
+        bad = sum(not cell.passed for cell in mine)
+        rows.append((template, lang, str(count), str(bad or "-"), *map(str, longest)))
+    return rows
+
+
+def _object(pack: Pack, cells: Sequence[Cell], status: int) -> dict[str, object]:
+    return {
+        "pack": pack.name,
+        "passed": status == PASSED,
+        "tried": len(cells),
+        "problems": [
+            {"where": str(problem.where), "message": problem.message, "hint": problem.hint}
+            for problem in pack.problems
+        ],
+        "cells": [asdict(cell) | {"passed": cell.passed} for cell in cells],
+    }

@@ -1,0 +1,146 @@
+"""`pack test`: every template × its samples × people at the edge × both limits, through compose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from linknote.compose import compose
+from linknote.errors import LinknoteError
+from linknote.model import Answers, Finding, Me, Person, Sample, Template
+from linknote.profile.one_line import parse as parse_who
+from linknote.profile.pasted import Pasted
+
+LIMITS = (200, 300)
+
+ME = Me(name="Sam Reader", line="I run the data team at a small clinic")
+NOBODY = Me()
+
+EDGES: tuple[tuple[str, Person], ...] = (
+    ("a single name", Person("one-line", name="Ines", greeting="Ines")),
+    (
+        "a name of 64 letters",
+        Person("one-line", name="Wilhelmina " + "Featherstonehaugh" * 3 + " O", greeting="W" * 64),
+    ),
+    (
+        "a company of 100 letters",
+        Person(
+            "one-line",
+            name="Dana Whitfield",
+            greeting="Dana",
+            role="Head of Research and Development for Sustainable Materials",
+            company=("Harbour Light Laboratories for Applied Compliance Research " * 2)[
+                :100
+            ].strip(),
+            school="Airedale University of Applied Sciences and Arts",
+            location="Rotterdam, South Holland, Netherlands",
+        ),
+    ),
+    (
+        "letters beyond Latin",
+        Person("one-line", name="Ελένη Παπαδοπούλου", greeting="Ελένη", company="株式会社みなと"),
+    ),
+    (
+        "an emoji in the company",
+        Person("one-line", name="Zoë O'Neil", greeting="Zoë", role="Baker", company="Oak 🌳 & Co."),
+    ),
+)
+"""The people a template must cope with, beside the ones of its samples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One note of a trial, or why there is none. `person` and `answers` say what went in."""
+
+    template: str
+    lang: str
+    sample: int
+    person: str
+    limit: int
+    answers: str
+    note: str | None
+    length: int | None
+    problem: str | None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return self.problem is None
+
+
+def trial(templates: Iterable[Template], *, limits: Sequence[int] = LIMITS) -> Iterator[Cell]:
+    """Every cell of the table for these templates. `limits` in UTF-16 units.
+
+    A cell fails when the note is refused, or is not what a finished note may be. A template
+    without samples yields one failed cell that says so.
+    """
+    for template in templates:
+        if not template.samples:
+            yield Cell(
+                template.name, template.lang, 0, "", 0, "", None, None, "it has no samples to try"
+            )
+        for number, sample in enumerate(template.samples, 1):
+            for label, person in (_sampled(sample), *EDGES):
+                for full in (True, False):
+                    for limit in limits:
+                        yield _cell(template, number, sample, label, person, limit, full=full)
+
+
+def _sampled(sample: Sample) -> tuple[str, Person]:
+    return sample.person, parse_who(Pasted(sample.person, "sample"))
+
+
+def _cell(
+    template: Template,
+    number: int,
+    sample: Sample,
+    label: str,
+    person: Person,
+    limit: int,
+    *,
+    full: bool,
+) -> Cell:
+    """One note; `full` answers everything, otherwise only what the sample must say."""
+    person = person if person.greeting else replace(person, greeting=person.name)
+    answers = Answers(sample.found, sample.why, sample.asks if full else {})
+    cell = Cell(
+        template.name,
+        template.lang,
+        number,
+        label,
+        limit,
+        "all answers" if full else "found and why",
+        None,
+        None,
+        None,
+    )
+    try:
+        (draft,) = compose(person, answers, (template,), me=ME if full else NOBODY, limit=limit)
+    except LinknoteError as error:
+        return replace(cell, problem=str(error))
+    note = draft.note
+    return replace(
+        cell,
+        note=note.text,
+        length=note.length,
+        problem=unfinished(note.text, lang=template.lang),
+        findings=draft.findings,
+    )
+
+
+def unfinished(text: str, *, lang: str) -> str | None:
+    """What is wrong with the look of a note: None, doubled spaces, a brace … or None at all."""
+    spaced = "!?;:" if lang == "fr" else ""
+    marks = "".join(mark for mark in ",.;:!?" if mark not in spaced)
+    for words, pattern in (
+        ("a doubled space", r"  "),
+        ("a space before a mark", rf"[ \u00a0\u202f][{re.escape(marks)}](?=\s|$)"),
+        ("a doubled mark", r"[,;:][,.;:!?]|\.\.(?!\.)(?<!\.\.\.)(?=\s|$)"),
+        ("the word None", r"\bNone\b"),
+        ("an unfilled brace", r"\{\{|\}\}|\{%"),
+        ("a line that starts or ends with a space", r"(?m)^ | $"),
+    ):
+        if found := re.search(pattern, text):
+            return f"{words} at {found.start() + 1}: “{text[max(0, found.start() - 12) :][:30]}”"
+    return None

@@ -1,0 +1,291 @@
+"""`linknote compose` as a script meets it: stdout, stderr, exit statuses, and everything odd."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from linknote.text.count import units
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "examples" / "profile.txt"
+FOUND, WHY = "your talk on typing", "to learn how you test types"
+SAID = ("--found", FOUND, "--why", WHY, "--yes", "--no-copy")
+WHO = ("--who", "Dana Whitfield, Data Lead at Brindle & Oak")
+
+
+def no_trouble(text: str) -> None:
+    """No traceback, and no control character but newlines and tabs."""
+    assert "Traceback" not in text
+    assert not [c for c in text if (ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160]
+
+
+def one_line(text: str) -> str:
+    """stderr of a failed run: one line."""
+    no_trouble(text)
+    assert text.startswith("linknote: ")
+    assert text.count("\n") == 1
+    return text
+
+
+def test_stdout_is_the_note_alone(linknote):
+    done = linknote("compose", *WHO, *SAID)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Hi Dana, ")
+    assert done.stdout.endswith("\n")
+    note = done.stdout[:-1]
+    assert FOUND in note
+    assert "learn how you test types" in note
+    assert units(note) < 300
+    assert f"{units(note)}" in done.stderr
+    assert "300" in done.stderr
+    assert "essentials/talk" in done.stderr
+    no_trouble(done.stderr)
+
+
+def test_a_page_as_a_file_as_a_dash_and_as_a_pipe_say_the_same(linknote):
+    text = PAGE.read_text()
+    by_file = linknote("compose", str(PAGE), *SAID)
+    by_dash = linknote("compose", "-", *SAID, stdin=text)
+    by_pipe = linknote("compose", *SAID, stdin=text)
+    assert by_file.returncode == 0
+    assert by_file.stdout.startswith("Hi Marta, ")
+    assert by_file.stdout == by_dash.stdout == by_pipe.stdout
+
+
+def test_json_is_one_object_by_the_contract(linknote):
+    done = linknote("compose", str(PAGE), *SAID, "--json")
+    said = json.loads(done.stdout)
+    assert list(said) == [
+        "note", "length", "limit", "template", "lang", "shortened", "dropped", "alternatives",
+        "findings", "copied", "person",
+    ]  # fmt: skip
+    assert said["length"] == units(said["note"])
+    assert (said["limit"], said["lang"], said["copied"]) == (300, "en", None)
+    assert said["template"].startswith("essentials/talk")
+    assert said["person"]["name"] == "Marta Kowal"
+    assert said["alternatives"]
+    for other in said["alternatives"]:
+        assert other["length"] == units(other["note"])
+        assert other["note"] != said["note"]
+
+
+def test_a_note_that_cannot_fit_is_refused_with_how_much(linknote):
+    done = linknote("compose", *WHO, "--found", "your talk on " + "x" * 300, "--why", WHY, "--yes")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "over" in one_line(done.stderr)
+
+
+def test_a_refused_note_in_json_has_no_note(linknote):
+    done = linknote("compose", *WHO, *SAID, "--limit", "30", "--json")
+    said = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert said["note"] is None
+    assert said["copied"] is None
+    assert said["findings"][0]["severity"] == "error"
+
+
+@pytest.mark.parametrize(
+    ("options", "limit"), [((), 300), (("--account", "free"), 200), (("--limit", "150"), 150)]
+)
+def test_the_note_is_under_its_limit(linknote, options, limit):
+    found = "your talk on typing large code bases step by step at the Leeds data meetup"
+    done = linknote("compose", *WHO, "--found", found, "--why", "to learn more", "--yes", *options)
+    assert done.returncode == 0
+    assert units(done.stdout[:-1]) < limit
+
+
+@pytest.mark.parametrize(
+    ("args", "missing"),
+    [
+        (("--found", FOUND, "--why", WHY), "there is nothing in it"),
+        ((*WHO, "--why", WHY), "--found is missing"),
+        ((*WHO, "--found", FOUND), "--why is missing"),
+        (WHO, "--found and --why are missing"),
+        ((*WHO, "--found", " ", "--why", WHY), "--found is missing"),
+        ((*WHO, "--yes"), "--found and --why are missing"),
+    ],
+)
+def test_what_is_missing_is_named_when_nobody_can_be_asked(linknote, args, missing):
+    done = linknote("compose", *args)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert missing in one_line(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("--situation", "tlak"), "did you mean talk?"),
+        (("--template", "essentials/tlak"), "did you mean essentials/talk?"),
+        (("--template", "esentials/talk"), "did you mean essentials?"),
+        (("--template", "nowhere.j2"), "nowhere.j2"),
+        (("--lang", "xx"), "en"),
+        (("--limit", "0"), "--limit"),
+        (("--limit", "-5"), "--limit"),
+        (("--limit", "many"), "--limit"),
+        (("--account", "gold"), "--account"),
+        (("--set", "person.comapny=X"), "did you mean person.company?"),
+        (("--set", "novalue"), "KEY=VALUE"),
+        (("--nonsense",), "--nonsense"),
+    ],
+)
+def test_wrong_usage_is_one_line_with_the_mend(linknote, args, words):
+    done = linknote("compose", *WHO, *SAID, *args)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in one_line(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("stdin", "words"),
+    [
+        (b"", "there is nothing in it"),
+        (b" \n\t\n", "there is nothing in it"),
+        (bytes(range(256)) * 40, "not text"),
+        (b"%PDF-1.7 \x00\x01\x02", "PDF"),
+        (b"\x1f\x8b\x08\x00\x00\x00\x00", "gzip"),
+        (b"x" * (25 << 20), "larger than"),
+        (b"12345\n---\n", ""),
+    ],
+)
+def test_an_input_that_is_no_profile(linknote, stdin, words):
+    done = linknote("compose", *SAID, stdin=stdin)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in one_line(done.stderr)
+
+
+def test_ten_megabytes_of_text_are_refused_in_one_line(linknote):
+    done = linknote("compose", *SAID, stdin=("word " * 2_100_000).encode())
+    assert (done.returncode, done.stdout) == (2, "")
+    one_line(done.stderr)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
+def test_other_encodings_are_read(linknote, encoding):
+    done = linknote("compose", *SAID, stdin="Zoë Brück, Data Lead at Müller".encode(encoding))
+    assert done.returncode == 0
+    assert done.stdout.startswith("Hi Zoë, ")
+
+
+def test_escape_sequences_and_bidi_marks_reach_no_stream(linknote):
+    bad = "\x1b[31mDana\x1b]0;title\x07 \u202eWhitfield\u202c, Data\x00 Lead at \x9b1mOak\u2066"
+    done = linknote("compose", "-", "--found", "your \x1b[2Jtalk", "--why", WHY, "--yes", stdin=bad)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Hi Dana, ")
+    for stream in (done.stdout, done.stderr):
+        no_trouble(stream)
+        assert not [c for c in stream if c in "\u202e\u202c\u2066"]
+
+
+def test_answers_are_text_never_code(linknote):
+    done = linknote(
+        "compose", *WHO, "--found", "your talk on {{ 7*7 }} {% x %}", "--why", WHY, "-y"
+    )
+    assert "{{ 7*7 }} {% x %}" in done.stdout
+
+
+def test_the_greeting_can_be_said(linknote):
+    done = linknote("compose", "--who", "Lim Wei Jie", *SAID, "--greet", "Wei Jie")
+    assert done.stdout.startswith("Hi Wei Jie, ")
+
+
+def test_an_undecided_greeting_is_said_on_stderr(linknote):
+    done = linknote("compose", "--who", "Chen Wei, Engineer at Oak", *SAID)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Hi Chen Wei, ")
+    assert "check the" in done.stderr
+    assert (
+        "check the"
+        not in linknote(
+            "compose", "--who", "Chen Wei, Engineer at Oak", *SAID, "--greet", "Wei"
+        ).stdout
+    )
+
+
+def test_an_address_alone_wants_the_name(linknote):
+    address = "https://www.linkedin.com/in/dana-whitfield-8a41b2/"
+    done = linknote("compose", *SAID, stdin=address)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--who" in one_line(done.stderr)
+    named = linknote("compose", "-", "--who", "Dana Whitfield", *SAID, stdin=address)
+    assert named.stdout.startswith("Hi Dana, ")
+
+
+def test_who_replaces_the_name_and_only_what_it_holds(linknote):
+    done = linknote("compose", str(PAGE), "--who", "Ines Vega", *SAID, "--json")
+    person = json.loads(done.stdout)["person"]
+    assert (person["name"], person["greeting"]) == ("Ines Vega", "Ines")
+    assert person["company"] == "Brindle & Oak"
+
+
+def test_an_unreadable_file(linknote, tmp_path):
+    assert "no such file" in one_line(linknote("compose", str(tmp_path / "no"), *SAID).stderr)
+    assert "folder" in one_line(linknote("compose", str(tmp_path), *SAID).stderr)
+
+
+def test_a_broken_setting_stops_with_its_line(linknote, own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("account: free\nlimt: 3\n")
+    done = linknote("compose", *WHO, *SAID)
+    assert done.returncode == 2
+    assert "config.yaml:2:1: unknown key limt – did you mean limit?" in one_line(done.stderr)
+
+
+def test_the_settings_hold(linknote, own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("account: free\nme:\n  name: Sam\n")
+    said = json.loads(linknote("compose", *WHO, *SAID, "--json").stdout)
+    assert said["limit"] == 200
+
+
+def test_a_closed_pipe_ends_silently(own_home):
+    command = [sys.executable, "-m", "linknote", "compose", *WHO, *SAID]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+    os.close(write)
+    assert done.returncode == 141
+    assert b"Traceback" not in done.stderr
+    assert b"rror" not in done.stderr
+
+
+def test_a_full_disk_is_said(own_home):
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full on this system")
+    command = [sys.executable, "-m", "linknote", "compose", *WHO, *SAID]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL
+        )
+    assert done.returncode == 2
+    assert b"no space left on device" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("runuser") is None, reason="needs runuser to be somebody else")
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="only root can become another")
+def test_a_home_that_may_not_be_read_is_said(own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("account: free\n")
+    own_home.chmod(0o700)
+    for folder in own_home.parents:
+        if folder.owner() == "root" and str(folder) != "/":
+            folder.chmod(folder.stat().st_mode | 0o055 if folder != own_home else 0o700)
+    done = subprocess.run(
+        ["runuser", "-u", "nobody", "--", sys.executable, "-c", "import linknote"], cwd=ROOT,
+        capture_output=True,
+    )  # fmt: skip
+    if done.returncode:
+        pytest.skip("nobody may not run this Python")
+    done = subprocess.run(
+        ["runuser", "-u", "nobody", "--", "env", f"LINKNOTE_HOME={own_home}",
+         sys.executable, "-m", "linknote", "compose", *WHO, *SAID],
+        cwd=ROOT, capture_output=True, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "permission denied" in one_line(done.stderr.decode())
