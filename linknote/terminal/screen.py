@@ -1,0 +1,128 @@
+"""What linknote says to a person: always on stderr, always cleaned, in a frame where there is one.
+
+Only a real terminal pays for importing Rich; everything else gets plain lines.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from linknote.model import Finding, Note
+from linknote.terminal.tty import is_plain
+from linknote.text.clean import clean
+
+if TYPE_CHECKING:
+    from rich.console import Console, Group
+
+#: A note reads as a note, not as one long line.
+WIDEST = 72
+COLOURS = {"error": "red", "warning": "yellow"}
+
+
+def say(text: str, *, stream: TextIO | None = None) -> None:
+    """One line to stderr; a stderr that is closed or full stops nothing."""
+    _write(clean(text, one_line=True) + "\n", sys.stderr if stream is None else stream)
+
+
+def show(
+    note: Note,
+    *,
+    findings: Sequence[Finding] = (),
+    remarks: Sequence[str] = (),
+    stream: TextIO | None = None,
+) -> None:
+    """The note with its count against the limit, its template, what gave way, and remarks.
+
+    In a frame on a terminal; as plain lines on a dumb one, in a file or a pipe. `remarks` are
+    further lines ("check the name: …", what `clipboard.describe` says).
+    """
+    stream = sys.stderr if stream is None else stream
+    if not has_frames(stream):
+        _write("".join(f"{line}\n" for line in lines(note, findings, remarks, stream)), stream)
+        return
+    with contextlib.suppress(OSError, ValueError):
+        console(stream).print(frame(note, findings, remarks))
+
+
+def has_frames(stream: TextIO | None) -> bool:
+    """Whether `stream` is a terminal that can show more than plain lines."""
+    try:
+        return stream is not None and stream.isatty() and not is_plain()
+    except ValueError:
+        return False
+
+
+def console(stream: TextIO) -> Console:
+    """A Rich console that adds nothing of its own: no markup, no emoji codes, no highlighting."""
+    from rich.console import Console
+
+    return Console(file=stream, markup=False, emoji=False, highlight=False)
+
+
+def frame(note: Note, findings: Sequence[Finding] = (), remarks: Sequence[str] = ()) -> Group:
+    """The same as `show`, as something Rich can print or export."""
+    from rich import box
+    from rich.console import Group
+    from rich.constrain import Constrain
+    from rich.panel import Panel
+    from rich.text import Text
+
+    below: list[Text] = []
+    for severity, text in _below(note, findings, remarks):
+        below.append(Text(text, style=COLOURS.get(severity, "dim"), overflow="fold"))
+    panel = Panel(
+        Text(clean(note.text), overflow="fold"),
+        box=box.ROUNDED,
+        title=Text(clean(note.template, one_line=True)),
+        subtitle=Text(count(note)),
+        title_align="left",
+        subtitle_align="right",
+        padding=(0, 1),
+    )
+    return Group(Constrain(panel, WIDEST), *below)
+
+
+def lines(
+    note: Note, findings: Sequence[Finding], remarks: Sequence[str], stream: TextIO | None = None
+) -> list[str]:
+    """The same as `show`, as plain lines."""
+    dot = "·" if _speaks_unicode(stream) else "-"
+    return [
+        *(f"  {line}" for line in clean(note.text).split("\n")),
+        f"{count(note)} · {clean(note.template, one_line=True)}".replace("·", dot),
+        *(text for _, text in _below(note, findings, remarks)),
+    ]
+
+
+def count(note: Note) -> str:
+    """The count in words: "143 of 300 · 156 left" (UTF-16 units)."""
+    return f"{note.length} of {note.limit} · {note.left} left"
+
+
+def _below(
+    note: Note, findings: Sequence[Finding], remarks: Sequence[str]
+) -> list[tuple[str, str]]:
+    """(severity, line) for everything that is said under the note."""
+    said = [("", f"shortened: {what}") for what in note.shortened]
+    said += [("", f"left out: {what}") for what in note.dropped]
+    for finding in findings:
+        mend = f" – {finding.mend}" if finding.mend else ""
+        said.append((finding.severity, f"{finding.severity}: {finding.message}{mend}"))
+    said += [("remark", remark) for remark in remarks]
+    return [(severity, clean(text, one_line=True)) for severity, text in said]
+
+
+def _speaks_unicode(stream: TextIO | None) -> bool:
+    return (getattr(stream, "encoding", None) or "utf-8").lower().startswith("utf")
+
+
+def _write(text: str, stream: TextIO | None) -> None:
+    """A note is more important than what is said about it: a broken stderr is passed over."""
+    if stream is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        stream.write(text)
+        stream.flush()
