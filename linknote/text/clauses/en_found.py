@@ -15,8 +15,10 @@ from linknote.text.clauses.en_phrase import (
 from linknote.text.clauses.en_tidy import mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.en_words import (
     ADVERBS,
+    COMMON,
     DETERMINERS,
     INSTITUTIONS,
+    JOBS,
     PREPOSITIONS,
     SITES,
     SUBJECTS,
@@ -81,6 +83,10 @@ def clause(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first = plain(body.split(" ", 1)[0])
+    if first == "to":
+        return f"I'm writing {mid(body)}"
+    if _is_someones(body):
+        return f"I came across {body}"
     if first in PREPOSITIONS:
         return _placed(first, body)
     return f"I found you through {named(body)}"
@@ -94,6 +100,8 @@ def name(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first, _, rest = body.partition(" ")
+    if plain(first) == "to" or _is_someones(body):
+        return None
     if plain(first) in PREPOSITIONS:
         if not rest or plain(first) in ("because", "while", "after", "before", "by"):
             return None
@@ -101,6 +109,13 @@ def name(text: str) -> str | None:
             return None
         return named(rest) if _phrase(rest) is None and not _is_site(rest) else None
     return None if _is_site(body) else named(body)
+
+
+def _is_someones(text: str) -> bool:
+    """Whether the text is something a third person made: "Omar's post about you"."""
+    words = plain_words(text)
+    owned = any(word.endswith(("'s", "s'")) and word not in COMMON for word in words[:2])
+    return owned and made_head(text) is not None
 
 
 def _is_site(text: str) -> bool:
@@ -123,12 +138,16 @@ def _phrase(body: str) -> str | None:
         first, body = "your", "your" + body[len(first) :]
     if first in ("your", "one") or (first == "my" and head):
         return mid(body) if not is_person_word(after_determiner(words)) else None
+    if any(word.endswith(("'s", "s'")) and word not in COMMON for word in words[:2]) and head:
+        return None
+    if first in ("a", "an") and words[len(segment(words)) :][:1] == ["you"]:
+        return f"the {body.split(' ', 1)[1]}"
     if first in DETERMINERS:
         return mid(body) if head or "you" in words or "your" in words else None
     if not head:
         return None
-    if words[0].endswith("'s") or words[0].endswith("s'"):
-        return body
+    if head in JOBS and "new" not in words:
+        return f"the {mid(body)}"
     following = words[len(segment(words)) :][:1]
     if following == ["you"] or following == ["your"]:
         return f"the {mid(body)}"

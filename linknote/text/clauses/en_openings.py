@@ -7,10 +7,12 @@ from linknote.text.clauses.en_tidy import mid, plain, plain_words
 from linknote.text.clauses.en_words import (
     ADVERBS,
     COMMON,
+    COMPANIES,
     DETERMINERS,
     EVENTS,
     FINITE,
     GROUPS,
+    MADE,
     PAST,
     PEOPLE,
     PREPOSITIONS,
@@ -18,6 +20,7 @@ from linknote.text.clauses.en_words import (
     REFERRALS,
     SCHOOLS,
     SUBJECTS,
+    TELLING,
     TOGETHER,
     word_set,
 )
@@ -64,6 +67,8 @@ def _subject_first(body: str, words: list[str]) -> str | None:
         return mid(body)
     if first in ("it", "there", "here's", "let's"):
         return mid(body)
+    if words[1:3] == ["and", "i"] or words[2:4] == ["and", "i"]:
+        return body if len(words) > 3 else None
     return _named_subject(body, words)
 
 
@@ -76,19 +81,26 @@ def _named_subject(body: str, words: list[str]) -> str | None:
         word = words[at]
         if word in NP_STOPS:
             return None
-        if word not in FINITE or (word == "met" and at > 3):
+        if word not in FINITE | PAST | TELLING or (word == "met" and at > 3):
             continue
+        if typed[at][0] in '"“‘(' or typed[at - 1][0] in '"“‘(':
+            return None
+        if words[0] == "your" and words[at - 1] not in COMPANIES and word not in TELLING | MET:
+            return None
+        if words[0] in ("the", "a", "an", "that") and any(one in MADE for one in words[:at]):
+            return None
         if not _can_be_subject(typed[:at], words[:at]):
             return None
         if at + 1 >= len(words) and word not in ("met", "won"):
             return None
-        if at == 1 and words[0] not in COMMON and typed[0].islower() and word in REFERRALS:
-            return typed[0][:1].upper() + body[1:]
+        if word in REFERRALS and not any(one in COMMON for one in words[:at]):
+            who = [one[:1].upper() + one[1:] if one.islower() else one for one in typed[:at]]
+            return " ".join(who + typed[at:])
         if words[0] in PEOPLE and words[0] == words[at - 1]:
             return f"a {mid(body)}"
         if words[0] in ("mutual", "common") and not words[at - 1].endswith("s"):
             return f"a {mid(body)}"
-        if words[0] == "your" and not any(word in ("me", "us", "my") for word in words):
+        if words[0] == "your" and words[at - 1] in COMPANIES:
             return f"I saw that {mid(body)}"
         if words[0] in PEOPLE and typed[0][:1].isupper() is False and at > 1:
             return f"my {body}"
@@ -96,6 +108,7 @@ def _named_subject(body: str, words: list[str]) -> str | None:
     return None
 
 
+MET = word_set("came popped told said recommended suggested mentioned met worked")
 NP_STOPS = word_set(
     """
     on about at in for to with regarding re that who which where
@@ -108,7 +121,7 @@ def _can_be_subject(typed: list[str], words: list[str]) -> bool:
         return True
     if all(word[:1].isupper() or plain(word) in ("and", "&", "from", "of", "de") for word in typed):
         return words[-1] not in COMMON or words[-1] in PEOPLE
-    return len(words) == 1 and words[0] not in COMMON
+    return len(words) < 3 and not any(word in COMMON for word in words)
 
 
 def _congratulation(body: str, words: list[str]) -> str | None:
@@ -186,6 +199,8 @@ def _verb_first(body: str, words: list[str]) -> str | None:
         verb in ("worked", "studied", "sat", "lived") and following == "together"
     ):
         return _together(body, words, at)
+    if verb == "used" and following == "to" and "together" in words:
+        return f"we {small}"
     if verb == "were":
         return f"we {small}"
     if verb == "have" and following in ("been", "used", "read", "followed"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from linknote.text.clauses.en_tidy import mid, plain, plain_words
 from linknote.text.clauses.en_words import (
     DETERMINERS,
@@ -11,10 +13,13 @@ from linknote.text.clauses.en_words import (
     NP_ENDS,
     PEOPLE,
     SCHOOLS,
+    TELLING,
+    TELLING_OF_MANY,
     word_set,
 )
 
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
+_RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
 _SITES = word_set("slack discord")
 
 
@@ -64,6 +69,19 @@ def is_person_word(word: str) -> bool:
     return word in PEOPLE
 
 
+def tells(words: list[str]) -> bool:
+    """Whether a phrase that begins like a noun phrase goes on to say something of it."""
+    for before, word in pairwise(words):
+        if word in _RELATIVE:
+            return False
+        if word in TELLING and before not in ("to", "and", "or"):
+            return True
+        many = before.endswith("s") and not before.endswith("ss") and before != "this"
+        if word in TELLING_OF_MANY and (many or before in ("people", "us", "there", "here")):
+            return True
+    return False
+
+
 def named(text: str) -> str:
     """A name with the article English gives it: "the Leeds meetup", "the University of Leeds"."""
     words = plain_words(text)
@@ -73,6 +91,8 @@ def named(text: str) -> str:
     part = segment(words)
     head = part[-1]
     typed = text.split(" ")
+    if head == "search" and len(part) == len(words):
+        return f"a {mid(text)}"
     if head in PEOPLE and typed[len(part) - 1][:1].islower():
         plural = head.endswith("s") and head != "boss"
         if first in ("mutual", "common"):

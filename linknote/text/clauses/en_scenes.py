@@ -120,3 +120,15 @@ PEERS = phrase_list(
     role; similar roles; both organise; both organize; same profession
     """
 )
+HEARD_THEM = phrase_list(
+    """
+    you speak; you present; you talk about; your talk; your keynote; your lecture; your workshop;
+    your presentation; your webinar; your lightning talk
+    """
+)
+READ_THEM = phrase_list(
+    """
+    your post; your article; your blog; your newsletter; your posts; your articles; your essay;
+    your comment; your thread; your column; your paper
+    """
+)

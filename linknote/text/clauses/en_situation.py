@@ -8,11 +8,13 @@ from linknote.text.clauses.en_phrase import made_head, segment
 from linknote.text.clauses.en_scenes import (
     AHEAD,
     APPLIED,
+    HEARD_THEM,
     HIRES,
     MET,
     NEWS_TOLD,
     NOT_MET,
     PEERS,
+    READ_THEM,
     RECRUITS,
     REFERRED,
     SHARED_CONTACT,
@@ -76,12 +78,10 @@ def _made(text: str, body: str) -> str | None:
     phrase = noun(text)
     low = f" {' '.join(plain_words(body))} "
     if phrase is None:
-        if _says(low, ("you speak", "you present", "you talk about", "your talk", "your keynote",
-                       "your lecture", "your presentation", "your workshop", "your webinar")):  # fmt: skip
+        if _says(low, HEARD_THEM):
             both = _says(low, ("your post", "your article", "your blog")) or _says(low, MET)
             return None if both else "talk"
-        if _says(low, ("your post", "your article", "your blog", "your newsletter",
-                       "your posts", "your articles", "your essay", "your comment")):  # fmt: skip
+        if _says(low, READ_THEM):
             return None if _says(low, MET) else "post"
         return "hiring-manager" if _says(low, HIRES) else None
     head = made_head(phrase)
@@ -92,7 +92,7 @@ def _made(text: str, body: str) -> str | None:
         return "news" if "new" in part or "promotion" in part else "hiring-manager"
     if head in ADS and head != "opening":
         return "hiring-manager"
-    if head in ("post", "opening") and ("job" in part or "hiring" in part):
+    if head in ("post", "opening") and {"job", "hiring", *ROLES} & set(part):
         return "hiring-manager"
     for words, key in ((TALKS, "talk"), (POSTS, "post"), (PROJECTS, "project"), (_NEWS, "news")):
         if head in words:

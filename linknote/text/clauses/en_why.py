@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from linknote.text.clauses.en_tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en_wishes import supplied
-from linknote.text.clauses.en_words import AUXILIARIES, GREETING_GOALS, SUBJECTS, WH
+from linknote.text.clauses.en_words import AUXILIARIES, GREETING_GOALS, SUBJECTS, TALKED_OVER, WH
 from linknote.text.clauses.shape import finished, shape
 
 _BECAUSE = (
@@ -67,14 +67,18 @@ def reason(text: str) -> str | None:
     if not why.text or why.kind == "question" or why.emoji:
         return None
     if why.kind == "wish":
-        low = why.text.lower()
-        return None if low.startswith(("connect", "be connected")) else f"to {why.text}"
+        verb = plain_words(why.text)[0]
+        if verb in ("connect", "be") or (why.lead and verb not in TALKED_OVER):
+            return None
+        return f"to {why.text}"
     if why.kind == "ground":
-        return f"{why.lead or 'because'} {mid(why.text)}"
+        return mid(why.text) if why.lead == "so" else f"{why.lead or 'because'} {mid(why.text)}"
     first = plain_words(why.text)[0]
     if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d")):
         low = why.text.lower()
         if "connect" in low or first in ("it", "there", "this", "that", "it'd", "i'd"):
+            return None
+        if low.startswith("i'm writing"):
             return None
         return f"because {mid(why.text)}"
     return None
@@ -95,7 +99,8 @@ def _one(text: str) -> str:
         lead = "I wanted to" if verb in GREETING_GOALS else why.lead or "I'd like to"
         body = f"{lead} {why.text}"
     elif why.kind == "ground":
-        body = _ground(why.text)
+        body = why.text if why.lead != "so" else f"I'm writing {mid(why.text)}"
+        body = _ground(body)
     else:
         body = why.text
     return finished(start(body), why.mark, why.emoji)
@@ -103,7 +108,7 @@ def _one(text: str) -> str:
 
 def _ground(text: str) -> str:
     words = plain_words(text)
-    if words[0] == "of" or words[0] in ("you", "you've", "you're"):
+    if words[0] in ("of", "you", "you've", "you're"):
         return f"I'm writing because {mid(text)}"
     return text
 
@@ -120,6 +125,8 @@ def _read(text: str) -> Why:
     for lead in _SO:
         if body.lower().startswith(lead + " "):
             return Why("wish", body[len(lead) + 1 :], stop, emoji)
+    if plain_words(body)[0] == "so" and (_is_clause(body[3:]) or body.lower()[3:8] == "that "):
+        return Why("ground", body, stop, emoji, "so")
     for lead in _BECAUSE:
         if not body.lower().startswith(lead + " "):
             continue
@@ -136,7 +143,7 @@ def _wish_or_plain(body: str, mark: str, emoji: str) -> Why:
     low = body.lower().replace("’", "'")
     words = plain_words(body)
     if words[0] == "to" and len(words) > 1 and words[1] not in ("be", "me", "my", "whom"):
-        return Why("wish", _lead_small(body[3:]), mark, emoji)
+        return Why("wish", _whole(mid(body[3:])), mark, emoji)
     for lead in _WISHES:
         if low.startswith(lead + " ") and len(low) > len(lead) + 1:
             return Why("wish", body[len(lead) + 1 :], mark, emoji, body[: len(lead)])
@@ -150,8 +157,8 @@ def _wish_or_plain(body: str, mark: str, emoji: str) -> Why:
     return Why("plain", made, mark, emoji)
 
 
-def _lead_small(text: str) -> str:
-    return mid(text)
+def _whole(wish: str) -> str:
+    return "learn more" if wish.lower() == "learn" else wish
 
 
 def _is_clause(text: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.en_phrase import segment
+from linknote.text.clauses.en_phrase import segment, tells
 from linknote.text.clauses.en_tidy import mid, plain_words
 from linknote.text.clauses.en_words import (
     ABOUT,
     ADVERBS,
+    COUNTED,
     DOING,
     GOALS,
     HELP,
@@ -34,6 +35,12 @@ _TO_LEARN = {
     "discovering": "discover", "gaining": "gain", "chatting": "chat", "helping": "help",
     "being": "be",
 }  # fmt: skip
+_HEARD_ABOUT = word_set(
+    """
+    experience experiences story path journey approach career process setup workflow lessons method
+    methods move
+    """
+)
 _LEARNT_FROM = word_set("more about how from what why your you whether if")
 
 
@@ -46,6 +53,8 @@ def supplied(body: str) -> str:
         return body
     if first in ("let's", "maybe", "perhaps", "if", "thanks", "thank", "please", "when", "hope"):
         return f"I {small}" if first == "hope" else body
+    if first in ("to", "so") or tells(words):
+        return body
     return (
         _wanting(small, words, first, second)
         or _verbal(small, words, first, second)
@@ -73,6 +82,11 @@ def _wanting(small: str, words: list[str], first: str, second: str) -> str | Non
         return _nominal(small[4:], words[1:], words[1], words[2] if len(words) > 2 else "")
     if first in ("networking", "network") and len(words) == 1:
         return "@connect"
+    if first in ("reconnect", "reconnecting", "collaborate", "collaborating", "chat", "contribute"):
+        stem = {"reconnecting": "reconnect", "collaborating": "collaborate"}.get(first, first)
+        return f"@{stem}{small[len(first) :]}"
+    if words[:2] == ["first", "time"] or words[:3] == ["my", "first", "time"]:
+        return f"it's {small}" if first == "my" else f"it's my {small}"
     return None
 
 
@@ -158,22 +172,7 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
             return f"I'd {verb} {small}"
         if second == "help" or head == "help":
             return f"I'd appreciate {small}"
-        if head in (
-            "experience",
-            "experiences",
-            "story",
-            "path",
-            "journey",
-            "approach",
-            "career",
-            "process",
-            "setup",
-            "workflow",
-            "lessons",
-            "method",
-            "methods",
-            "move",
-        ):
+        if head in _HEARD_ABOUT or second in _HEARD_ABOUT:
             return f"I'd love to hear about {small}"
         return f"I'm interested in {small}"
     if head in HELP or (first in ("some", "any", "a") and second in HELP):
@@ -191,6 +190,10 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
     if head in WANTED or head in WANTED_MANY:
         if first in ("the", "this", "that"):
             return f"I'm interested in {small}"
+        if head not in ("mentor", "collaborators", "speakers", "volunteers", "people"):
+            bare = first in ("a", "an", "some", "any") or head in WANTED_MANY
+            bare = bare or head == "mentorship"
+            return f"I'm writing about {'' if bare else _article(small) + ' '}{small}"
         bare = first in ("a", "an", "some", "any") or head in WANTED_MANY or head == "mentorship"
         return f"I'm looking for {'' if bare else _article(small) + ' '}{small}"
     if head in PEOPLE and first in ("a", "an"):
@@ -199,6 +202,8 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
         return f"I'm interested in {small}"
     if first in ("no", "not", "none"):
         return None
+    if part[-1] in COUNTED and first not in ("a", "an", "the", "some", "any", "no"):
+        return f"I'm interested in {_article(small)} {small}"
     return f"I'm interested in {small}"
 
 

@@ -164,7 +164,15 @@ GOALS = word_set(
     suggest send seek expand team welcome hire recruit interview feature publish translate use
     """
 )
-GREETING_GOALS = word_set("say thank congratulate let tell apologise apologize")
+GREETING_GOALS = word_set("say thank congratulate wish let tell apologise apologize")
+TALKED_OVER = word_set(
+    """
+    learn hear ask compare swap exchange discuss talk chat share understand see stay keep find
+    explore pick follow say thank meet get show tell send offer invite wish congratulate reconnect
+    """
+)
+"""Wishes that are themselves the purpose of getting in touch."""
+
 STUDY = word_set(
     """
     learning understanding hearing seeing connecting discussing exchanging swapping comparing
@@ -310,6 +318,37 @@ ALWAYS_SMALL = (
 """Words that are small inside a sentence even before a name."""
 
 INSTITUTIONS = EVENTS | GROUPS | SCHOOLS
+
+TELLING = word_set(
+    """
+    is are was were has have had do does did can could will would should must might isn't aren't
+    wasn't don't doesn't didn't can't won't wouldn't
+    fits matches sounds looks seems helps means makes
+    needs shows reminds inspires interests helped inspired made changed gave taught runs became
+    """
+)
+"""Verbs that make a whole sentence of what began like a noun phrase."""
+
+TELLING_OF_MANY = word_set(
+    """
+    ask help need use want make inspire match fit mean seem look sound interest write work come go
+    know like love read run say see struggle suffer talk think try
+    """
+)
+"""The same after a plural ("my customers ask"); elsewhere they are nouns."""
+
+COUNTED = word_set(
+    """
+    collaboration partnership conversation change switch chat exchange joint call coffee project
+    sabbatical career-change sparring
+    """
+)
+"""Bare nouns that English gives an article."""
+
+COMPANIES = word_set(
+    "team company startup firm employer lab department organisation organization group business "
+    "school clinic hospital office"
+)
 
 SITES = word_set(
     """
