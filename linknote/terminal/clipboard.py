@@ -83,7 +83,7 @@ def copy(
 def describe(copied: Copied) -> str:
     """What to tell the person, in one line without a final mark."""
     if copied.backend is None:
-        return f"no clipboard here: {_why_none(copied.reasons)}"
+        return "no clipboard here" + _why_none(copied.reasons)
     if copied.backend == "tmux":
         return "in tmux's buffer (prefix ] pastes it), and offered to the terminal's clipboard"
     if copied.backend == "terminal":
@@ -146,11 +146,11 @@ def _copy_on_windows(text: str) -> Copied:
 
 
 def _why_none(reasons: tuple[str, ...]) -> str:
-    """The reasons in one line; programs that could simply be installed become the mend."""
-    missing = [r.partition(":")[0] for r in reasons if r.endswith(f": {NOT_INSTALLED}")]
-    others = [r for r in dict.fromkeys(reasons) if not r.endswith(f": {NOT_INSTALLED}")]
-    mends = {"wl-copy": "wl-clipboard", "xclip": "xclip", "xsel": "xsel"}
-    install = [mends[name] for name in missing if name in mends]
+    """The reasons, after a colon; programs that could simply be installed become the mend."""
+    programs = [r for r in dict.fromkeys(reasons) if not r.startswith("terminal:")]
+    missing = [r.partition(":")[0] for r in programs if r.endswith(f": {NOT_INSTALLED}")]
+    packages = {"wl-copy": "wl-clipboard", "xclip": "xclip", "xsel": "xsel"}
+    install = [packages[name] for name in missing if name in packages]
     if install:
-        return f"install {' or '.join(install)}"
-    return "; ".join(others or reasons)
+        return f": install {' or '.join(install)}"
+    return f": {'; '.join(programs)}" if programs else ""

@@ -82,6 +82,8 @@ class PlainAsker:
 def _rest(keys: int) -> bytes:
     """What came in the same go as the line just read, and a last line without its end."""
     rest = b""
+    if sys.platform == "win32":
+        return rest
     with _half_lines_too(keys):
         while len(rest) < MOST and select.select([keys], [], [], SECONDS)[0]:
             piece = os.read(keys, 65_536)
@@ -94,9 +96,6 @@ def _rest(keys: int) -> bytes:
 @contextlib.contextmanager
 def _half_lines_too(keys: int) -> Iterator[None]:
     """A terminal hands out whole lines; for a moment, let it hand out what it has."""
-    if sys.platform == "win32":
-        yield
-        return
     import termios
 
     try:

@@ -96,7 +96,12 @@ class ScreenAsker:
         question = questionary.confirm(
             line(message), default, style=questionary.Style(list(STYLE)), **self._ends
         )
-        return bool(self._ask(question))
+        answer = bool(self._ask(question))
+        from prompt_toolkit.input.typeahead import clear_typeahead
+
+        # One key answers: what is left of a pasted "yes" belongs to no other question.
+        clear_typeahead(self._ends["input"])
+        return answer
 
     def _ask(
         self, question: Question, *, text: bool = False, ready: Callable[[], bool] = lambda: True

@@ -110,10 +110,11 @@ def wayland():
 
 
 @pytest.fixture
-def tmux(tmp_path):
+def tmux():
     """The environment of a shell inside a tmux server of our own, and a call to that server."""
     need("tmux")
-    socket = tmp_path / "tmux"
+    folder = tempfile.mkdtemp(prefix="linknote-", dir="/tmp")  # a socket's path must be short
+    socket = Path(folder, "tmux")
 
     def call(*argv):
         return subprocess.run(
@@ -130,6 +131,7 @@ def tmux(tmp_path):
         yield bare(TMUX=f"{socket},0,0"), call
     finally:
         call("kill-server")
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -249,7 +249,7 @@ def test_a_text_too_long_for_terminals_is_not_sent(fakes):
         ),
         (
             Copied(None, False, ("terminal: this terminal has no clipboard",)),
-            "no clipboard here: terminal: this terminal has no clipboard",
+            "no clipboard here",
         ),
     ],
 )

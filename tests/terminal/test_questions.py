@@ -6,10 +6,14 @@ import subprocess
 import sys
 import textwrap
 import time
+from types import SimpleNamespace
 
 import pexpect
 import pytest
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
 
+from linknote.terminal.questions import ScreenAsker
 from linknote.terminal.tty import is_plain
 
 PROGRAM = """
@@ -234,6 +238,15 @@ def test_small_terminals_without_colour_still_work(journey, columns, rows):
         child.expect_exact(READY)
         child.send(answer)
     assert journey.result(child) == ["Dana Whitfield", "post", "why", "", True]
+
+
+def test_what_is_left_of_a_pasted_yes_answers_nothing_else():
+    with create_pipe_input() as keys:
+        ask = ScreenAsker(SimpleNamespace(input=keys, output=DummyOutput()))
+        keys.send_text("yes\rand more\r")
+        assert ask.confirm("Copy it?", default=False) is True
+        keys.send_text("Zoë\r")
+        assert ask.text("Who is it?") == "Zoë"
 
 
 def test_without_a_terminal_there_is_nobody_to_ask():
