@@ -42,6 +42,9 @@ SITUATIONS = (
 class Speech(Protocol):
     """One language's clause functions; each language module is one of these."""
 
+    default_register: str | None
+    """The register of a first note by the language's custom; None where it has but one."""
+
     def noun(self, text: str) -> str | None:
         """What they made or did, ready to follow "thank you for": "your post about X"."""
 

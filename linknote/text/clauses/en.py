@@ -6,7 +6,19 @@ from linknote.text.clauses.en_found import clause, name, noun
 from linknote.text.clauses.en_situation import situation
 from linknote.text.clauses.en_why import question, reason, sentence
 
-__all__ = ["clause", "name", "noun", "question", "reason", "register", "sentence", "situation"]
+__all__ = [
+    "clause",
+    "default_register",
+    "name",
+    "noun",
+    "question",
+    "reason",
+    "register",
+    "sentence",
+    "situation",
+]
+
+default_register: str | None = None
 
 
 def register(text: str) -> str | None:
