@@ -9,7 +9,6 @@ from linknote.profile.found import Found
 from linknote.profile.json_text import line_of, words
 from linknote.profile.pasted import Pasted
 from linknote.profile.refusals import nameless
-from linknote.profile.role_at import put_role_at
 
 MOST = 500
 """Jobs and schools that are looked at."""
@@ -42,7 +41,7 @@ def person(tree: dict[str, Any], pasted: Pasted) -> Person:
         put("role", job.get("position"), "work, the current position")
         put("company", job.get("name") or job.get("company"), "work, the current company")
     elif not jobs:
-        put_role_at(found, "headline")
+        put_headline_job(found)
     if school := _latest(_objects(tree.get("education"))):
         put("school", school.get("institution"), "education, the most recent institution")
     return found.person()

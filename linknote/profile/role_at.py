@@ -5,26 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from linknote.profile.found import Found
-
 LONGEST = 1_000
 """Characters of a headline that are looked at."""
-
-
-def put_role_at(found: Found, field: str = "headline") -> bool:
-    """Read role and company out of a field already in `found`, unless both are known."""
-    text = found.get(field)
-    if not text or found.get("company") or found.get("role"):
-        return False
-    role, company = role_at(text)
-    if not role or not company:
-        return False
-    line = next((source.line for source in found.sources if source.field == field), None)
-    if _student().match(role):
-        return found.put("school", company, line, f"the {field}, a student's")
-    found.put("role", role, line, f"the {field}, before its at")
-    found.put("company", company, line, f"the {field}, after its at")
-    return True
 
 
 def role_at(headline: str) -> tuple[str | None, str | None]:
@@ -70,11 +52,4 @@ def _past() -> re.Pattern[str]:
     return re.compile(
         r"(?i)\b(?:ex|former|formerly|previous|previously|past|retired|incoming|aspiring|seeking|"
         r"looking|ehemal\w*|früher\w*|ancien\w*|antigu\w+|anterior\w*|był\w*|voormalig\w*|until)\b"
-    )
-
-
-@cache
-def _student() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)(?:(?:\w+ ){0,3}(?:student|undergraduate|étudiante?|studentin|estudiante|studente))\b"
     )

@@ -12,9 +12,9 @@ from typing import Any
 from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
+from linknote.profile.headline_job import put_headline_job
 from linknote.profile.markup import Markup, read_markup
 from linknote.profile.pasted import Pasted
-from linknote.profile.role_at import put_role_at
 from linknote.text.clean import clean
 
 LIMIT = 6_000_000
@@ -52,7 +52,7 @@ def _with_page(person: Person, page: Markup) -> Person:
     if not found.fields:
         return person
     if person.role is None and person.company is None:
-        put_role_at(found)
+        put_headline_job(found)
     return replace(person, **found.fields, sources=(*person.sources, *found.sources))
 
 
@@ -80,7 +80,7 @@ def _from_meta(page: Markup, pasted: Pasted) -> Person:
     found.put("about", labels.get("about"), None, "og:description")
     url = _meta(page, "og:url")
     found.put("url", url if "linkedin.com/in/" in url else None, None, "og:url")
-    put_role_at(found)
+    put_headline_job(found)
     return found.person()
 
 

@@ -12,9 +12,9 @@ from functools import cache
 from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
+from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Pasted
 from linknote.profile.refusals import nameless, several
-from linknote.profile.role_at import put_role_at
 from linknote.profile.table_headers import ALIASES, CONTAINS, DECOYS, NAMING
 
 LIMIT = 2_000_000
@@ -192,7 +192,7 @@ def person_of(table: Table, row: Row, pasted: Pasted) -> Person:
     count = table.get(row, "mutual_count")
     if count.isascii() and count.isdigit() and len(count) < 7:
         found.put("mutual_count", int(count), row.line, rule("mutual_count"))
-    put_role_at(found)
+    put_headline_job(found)
     return found.person()
 
 
