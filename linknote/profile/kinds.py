@@ -54,6 +54,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("table_row", ("nam", "nom", "first", "given", "direction"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
     Kind("sales_navigator", ("to selection", " profile")),
+    Kind("pdf_text", ("linkedin.com/in/",)),
+    Kind("wrong_page"),
+    Kind("page"),
     Kind("one_line"),
 )
 
