@@ -16,7 +16,7 @@ from typing import Any
 from linknote.document import Document, Path, Value, check_keys, kind, shown
 from linknote.errors import InputError, Where
 
-__all__ = ["Document", "Path", "Value", "check_keys", "parse"]
+__all__ = ["Document", "Path", "Value", "check_keys", "parse", "read_text"]
 
 MAX_BYTES, MAX_EVENTS, MAX_DEPTH = 32 * 1024, 4_000, 8
 WORDS: Mapping[str, bool | None] = {
@@ -42,9 +42,7 @@ def parse(
     size = len(raw) if isinstance(raw, bytes) else len(raw.encode("utf-8", "surrogatepass"))
     if size > max_bytes:
         raise InputError(f"larger than {max_bytes // 1024} KiB", where=Where(file))
-    text = _decoded(raw, file, first_line).replace("\r\n", "\n").replace("\r", "\n")
-    if found := _forbidden().search(text):
-        raise _hidden(found[0], _place(text, found.start(), file, first_line))
+    text = read_text(raw, file=file, first_line=first_line)
     reader = _Reader(file, first_line, max_depth)
     for count, event in enumerate(_events(text, file, first_line), 1):
         if count > max_events:
@@ -60,6 +58,23 @@ def parse(
             where=Where(file, first_line),
         )
     return Document(file, root, reader.places)
+
+
+def read_text(raw: bytes | str, *, file: str, first_line: int = 1) -> str:
+    """UTF-8 → text with "\\n" for every newline; hidden characters are an InputError with place."""
+    if isinstance(raw, str):
+        text = raw.removeprefix("\ufeff")
+    else:
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = raw[: error.start].decode("utf-8-sig", "replace")
+            where = _place(before, len(before), file, first_line)
+            raise InputError("not UTF-8 text", hint="save it as UTF-8", where=where) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if found := _forbidden().search(text):
+        raise _hidden(found[0], _place(text, found.start(), file, first_line))
+    return text
 
 
 class _Reader:
@@ -191,17 +206,6 @@ def _plain(problem: str, tab: bool) -> tuple[str, str | None]:
     if "expected ',' or" in problem:
         return "a bracket that is never closed", "put text with brackets in quotation marks"
     return f"not YAML that linknote reads: {problem[:120]}", None
-
-
-def _decoded(raw: bytes | str, file: str, first_line: int) -> str:
-    if isinstance(raw, str):
-        return raw.removeprefix("\ufeff")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig", "replace")
-        where = _place(before, len(before), file, first_line)
-        raise InputError("not UTF-8 text", hint="save it as UTF-8", where=where) from None
 
 
 def _place(text: str, index: int, file: str, first_line: int) -> Where:
