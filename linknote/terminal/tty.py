@@ -90,17 +90,24 @@ def _open(path: str, opened: contextlib.ExitStack) -> Terminal | None:
         reader = os.open(path, os.O_RDWR | os.O_NOCTTY)
     except OSError:
         return None
-    keys = opened.enter_context(os.fdopen(reader, encoding="utf-8", errors="replace"))
-    screen = opened.enter_context(
-        os.fdopen(os.dup(reader), "w", encoding="utf-8", errors="replace", newline="")
-    )
+    keys = os.fdopen(reader, encoding="utf-8", errors="replace")
+    screen = os.fdopen(os.dup(reader), "w", encoding="utf-8", errors="replace", newline="")
+    opened.callback(_close, keys, screen)
     return Terminal(path, keys, screen)
 
 
 def _windows_console(opened: contextlib.ExitStack) -> Terminal | None:
     try:
-        keys = opened.enter_context(open("CONIN$", encoding="utf-8"))  # noqa: SIM115
-        screen = opened.enter_context(open("CONOUT$", "w", encoding="utf-8"))  # noqa: SIM115
+        keys = open("CONIN$", encoding="utf-8")  # noqa: SIM115
+        screen = open("CONOUT$", "w", encoding="utf-8")  # noqa: SIM115
     except OSError:
         return None
+    opened.callback(_close, keys, screen)
     return Terminal("CONIN$", keys, screen)
+
+
+def _close(*files: TextIO) -> None:
+    """A terminal that is gone cannot take the last words: nobody is there to miss them."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.close()

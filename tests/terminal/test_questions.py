@@ -200,6 +200,26 @@ def test_every_question_can_be_left(journey, key, term, question):
     assert journey.result(child) == "interrupted"
 
 
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_a_terminal_that_closes_is_an_interruption(tmp_path, term, until):
+    (tmp_path / "program.py").write_text(PROGRAM)
+    child = pexpect.spawn(
+        "/bin/sh",  # ignoring the hang-up, as under nohup: otherwise that alone ends the program
+        ["-c", 'trap "" HUP; "$0" program.py < /dev/null > out 2> err; touch end', sys.executable],
+        cwd=str(tmp_path),
+        env={**os.environ, "TERM": term, "PYTHONPATH": os.getcwd()},
+        encoding="utf-8",
+        timeout=30,
+    )
+    child.expect("Who is it")
+    time.sleep(0.3)
+    child.ptyproc.fileobj.close()
+    until((tmp_path / "end").exists, "the end")
+    assert (tmp_path / "err").read_text() == ""
+    assert (tmp_path / "out").read_text() == '"interrupted"\n'
+    child.wait()
+
+
 @pytest.mark.parametrize("term", ["dumb", ""])
 def test_a_dumb_terminal_gets_plain_lines(journey, term):
     child = journey(TERM=term)
