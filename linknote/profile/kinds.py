@@ -16,6 +16,12 @@ LIMIT = 1_000_000
 LARGEST = 20_000_000
 """Larger than any kind: refused before anybody looks at it."""
 
+INVITATION = (
+    *("invit", "connect", "linkedin", "kontakt", "einladung", "convi", "conect", "colleg"),
+    *("accept", "annehm", "acept", "aceit", "accett", "akceptuj", "withdraw", "zurückzieh"),
+    *("retirer", "retirar", "ritira", "intrekken", "wycofaj", "uitnodig", "zapro"),
+)
+
 
 class Reader(Protocol):
     """What the module of a kind offers."""
@@ -53,6 +59,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("saved_html", ("<",), limit=6_000_000),
     Kind("table_row", ("nam", "nom", "first", "given", "direction"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
+    Kind("invitation", INVITATION),
     Kind("sales_navigator", ("to selection", " profile")),
     Kind("pdf_text", ("linkedin.com/in/",)),
     Kind("wrong_page"),

@@ -1,0 +1,242 @@
+"""The top card of a profile page: name, badge, headline, company, school, place, counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from linknote.profile.page_signs import (
+    Badge,
+    badge,
+    count,
+    is_address,
+    is_furniture,
+    is_noise,
+    is_pronouns,
+)
+from linknote.profile.page_words import MUTUAL_SIGN, is_label, key, labels
+from linknote.profile.pasted import Line
+
+MIDDLE_DOTS = "·•∙"
+
+
+@dataclass
+class Card:
+    """What the top card says, still in the page's own words; each with its line."""
+
+    name: Line | None = None
+    name_rule: str = ""
+    badge: Badge | None = None
+    badge_line: Line | None = None
+    headline: Line | None = None
+    place: Line | None = None
+    place_rule: str = ""
+    extras: list[Line] = field(default_factory=list)
+    current: Line | None = None
+    viewer: str | None = None
+    doubtful: Line | None = None
+
+
+def contact_index(lines: list[Line]) -> int | None:
+    """The line that ends in "Contact info", in any of the languages."""
+    for index, line in enumerate(lines):
+        if len(line.text) <= 160 and contact_split(line.text) is not None:
+            return index
+    return None
+
+
+def contact_split(text: str) -> str | None:
+    """What stands before "Contact info" on its line ("" when it stands alone); None without it."""
+    low = key(text)
+    if low in labels("contact"):
+        return ""
+    words = low.rsplit(" ", 3)
+    for size in (1, 2, 3):
+        if len(words) > size and " ".join(words[-size:]) in labels("contact"):
+            return " ".join(text.split(" ")[:-size]).rstrip(" " + MIDDLE_DOTS)
+    return None
+
+
+def badge_index(lines: list[Line]) -> int | None:
+    """The first line with a degree badge."""
+    return next((i for i, line in enumerate(lines) if badge(line.text)), None)
+
+
+def read_card(lines: list[Line]) -> Card:
+    """Read the lines of a top card, the page's furniture above it included."""
+    card = Card()
+    start = _after_chrome(lines, card)
+    index = badge_index(lines)
+    top = _by_badge(lines, index, card) if index is not None else _by_order(lines, start, card)
+    if top is not None:
+        _below(lines, top, card)
+    return card
+
+
+def _after_chrome(lines: list[Line], card: Card) -> int:
+    """The line after the page's own navigation; the viewer's name stands in it, before "Me"."""
+    end = 0
+    for index, line in enumerate(lines[:80]):
+        low = key(line.text)
+        if contact_split(line.text) is not None and index:
+            break
+        if low in labels("me") and index:
+            end = index + 1
+            before = lines[index - 1].text
+            if not is_noise(before):
+                card.viewer = before
+        elif low in labels("nav"):
+            end = index + 1
+    return end
+
+
+def _by_badge(lines: list[Line], index: int, card: Card) -> int:
+    """The name stands before the badge: on its line, or on the nearest line above."""
+    line = lines[index]
+    card.badge, card.badge_line = badge(line.text), line
+    before = _without_pronouns(card.badge.before) if card.badge else ""
+    if before and not is_noise(before):
+        card.name, card.name_rule = Line(line.number, before, line.raw), "before the degree badge"
+    else:
+        for above in reversed(lines[max(0, index - 8) : index]):
+            text = _without_pronouns(above.text)
+            if text and not is_noise(text) and not _is_mutual(text):
+                card.name = Line(above.number, text, above.raw)
+                card.name_rule = "the line above the degree badge"
+                break
+    top = index + 1
+    while top < len(lines) and top < index + 4 and badge(lines[top].text):
+        top += 1
+    return top
+
+
+def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
+    """No badge: the browser's title, else the first line after the navigation that is no noise."""
+    title = next((line for line in lines[:40] if title_name(line.text)), None)
+    for index in range(start, len(lines)):
+        text = _without_pronouns(lines[index].text)
+        if not text or is_noise(text) or title_name(text) or is_address(text):
+            continue
+        card.name, card.name_rule = lines[index], "the first line of the top card"
+        if text != lines[index].text:
+            card.name = Line(lines[index].number, text, lines[index].raw)
+        return index + 1
+    if title:
+        card.name = Line(title.number, title_name(title.text) or "", title.raw)
+        card.name_rule = "the browser's title"
+    return None
+
+
+def title_name(text: str) -> str | None:
+    """The name in a browser's title: "(3) Ines Vega | LinkedIn"."""
+    match = re.fullmatch(r"(?:\(\d{1,3}\+?\) )?([^|]{2,100}) \| LinkedIn", text[:140])
+    return match[1] if match else None
+
+
+def _below(lines: list[Line], top: int, card: Card) -> None:
+    """Headline, company and school, place: from the badge (or name) down to the buttons."""
+    said = {card.name.text.lower()} if card.name else set()
+    body = [
+        line
+        for line in lines[top:]
+        if (
+            not (is_pronouns(line.text) or is_label("mark", line.text) or _is_copy(line.text, said))
+            and any(c.isalnum() for c in line.text.replace("--", ""))
+        )
+        or line.text == "--"
+    ]
+    at = contact_index(body)
+    stop = _end(body, 0 if at is None else at + 1)
+    between = body[: stop if at is None else at]
+    after = [] if at is None else body[at + 1 : stop]
+    _place(body, at, between, card)
+    if between and not _is_mutual(between[0].text):
+        card.headline = None if between[0].text == "--" else between[0]
+        between = between[1:]
+    card.current = next((line for line in body[: stop + 1] if current_job(line.text)), None)
+    if at is None and card.place is None and not between and card.headline:
+        card.doubtful = card.headline
+    alone = at is not None and contact_split(body[at].text) == ""
+    extras = [*between, *(after if alone else [])]
+    card.extras = [line for line in extras if _may_be_extra(line.text)]
+
+
+def _is_copy(text: str, said: set[str]) -> bool:
+    low = text.lower()
+    return _without_pronouns(low) in said or (is_furniture(key(text)) and len(text) < 100)
+
+
+def _place(body: list[Line], at: int | None, between: list[Line], card: Card) -> None:
+    if at is None:
+        if len(between) > 1 and looks_like_place(between[-1].text):
+            card.place, card.place_rule = between.pop(), "the last line before the counts"
+        elif len(between) > 1 and _is_search_row(body, len(between)):
+            card.place, card.place_rule = between.pop(), "the line after the headline"
+        return
+    before = contact_split(body[at].text)
+    if before:
+        card.place = Line(body[at].number, before, body[at].raw)
+        card.place_rule = "before the contact link"
+    elif between and count(between[-1].text) is None and not is_noise(between[-1].text):
+        card.place, card.place_rule = between.pop(), "the line above the contact link"
+
+
+def _is_search_row(body: list[Line], size: int) -> bool:
+    return size == 2 and len(body) > size and current_job(body[size].text) is not None
+
+
+def current_job(text: str) -> str | None:
+    """What follows "Current:" in a row of a people search: "Role at Company"."""
+    head, colon, rest = text.partition(":")
+    return rest.strip() if colon and key(head) in labels("current") and rest.strip() else None
+
+
+def _end(body: list[Line], begin: int) -> int:
+    """The first line after the card's own facts: counts, mutual connections, buttons."""
+    for index in range(begin, len(body)):
+        text = body[index].text
+        if count(text) or _is_mutual(text) or is_label("button", text) or current_job(text):
+            return index
+        if is_label("connected", text.split(" on ")[0].rstrip("0123456789. ")):
+            return index
+    return len(body)
+
+
+def _is_mutual(text: str) -> bool:
+    low = text.lower()
+    return any(sign in low for sign in MUTUAL_SIGN.split("|")) and len(text) < 300
+
+
+def looks_like_place(text: str) -> bool:
+    """ "Leeds, England, United Kingdom", "Greater Boston": what a page prints as a place."""
+    if not 3 < len(text) <= 80 or any(c in "|@#&/:;!?" or c.isdigit() for c in text):
+        return False
+    area = r"area|área|region|región|região|metropol\w*|greater|périphérie|omgeving|okolice"
+    if re.search(rf"(?i)\b(?:{area})\b", text):
+        return True
+    parts = text.split(", ")
+    return 2 <= len(parts) <= 4 and all(
+        len(part.split()) <= 4 and part[:1].isupper() and part[-1:].isalpha() for part in parts
+    )
+
+
+def _may_be_extra(text: str) -> bool:
+    """Could it be the company or the school of the top card?"""
+    return (
+        2 <= len(text) <= 150
+        and "#" not in text
+        and "hashtag " not in text.lower()
+        and not is_address(text)
+        and not is_noise(text)
+        and not _is_mutual(text)
+    )
+
+
+def _without_pronouns(text: str) -> str:
+    """ "Marta Kowal She/Her" → "Marta Kowal"; empty for pronouns alone."""
+    if "/" not in text:
+        return text
+    head, _, last = text.rpartition(" ")
+    if is_pronouns(last):
+        return head.rstrip(" ·•")
+    return "" if is_pronouns(text) else text

@@ -1,0 +1,291 @@
+"""The signs a page is read by: the degree badge, dates, durations, counts, ages, noise."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linknote.profile.page_words import days, is_label, key, labels
+
+ORDINAL = r"(?:st|nd|rd|er|re|ère|ème|de|e|a|\.º|\.ª|\.er|\.o|º|ª|°|\.|:a)"
+BULLET = "[·•∙・]"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A degree badge: what stands before it on its line, the degree, and whether it is in words."""
+
+    before: str
+    degree: int
+    worded: bool = False
+
+
+@cache
+def _badge() -> re.Pattern[str]:
+    beyond = r"(?:\s(?:et|und|o|ou|e|en|i)\s\S{1,8})?"
+    return re.compile(
+        rf"(?P<before>.{{0,120}}?)(?:(?:^|\s|(?<=[^\s\d])){BULLET}\s*(?P<a>[123])\s?{ORDINAL}?\+?"
+        rf"|^(?P<b>[123])\s?{ORDINAL}\+?){beyond}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    o = r"\S{0,4}"
+    ways = (
+        rf"(?P<en>[123]){o} degree connection",
+        rf"Kontakt (?P<de>[123]){o} Grades",
+        rf"Relation d[eu] (?P<fr>[123]){o} niveau|(?P<fr2>[123]){o} niveau et plus",
+        rf"Contacto de (?P<es>[123]){o} grado",
+        rf"(?:Conexão|Contato|Ligação) de (?P<pt>[123]){o} grau",
+        rf"Collegamento di (?P<it>[123]){o} grado",
+        r"(?P<nl>[123])e?[- ]?graads ?connectie|connectie in de (?P<nl2>[123])e graad",
+        rf"Kontakt (?P<pl>[123]){o} stopnia",
+    )
+    return re.compile(rf"(?P<before>.{{0,80}}?)(?:{'|'.join(ways)})(?P<after>.{{0,30}})$", re.I)
+
+
+def badge(text: str) -> Badge | None:
+    """The degree badge a line ends in: "· 2nd", "Ana · 2.º", "2nd degree connection2nd"."""
+    if not 1 < len(text) <= 130:
+        return None
+    if not any(digit in text for digit in "123"):
+        return _outside(text)
+    match = _badge().match(text)
+    if match:
+        return Badge(match["before"].strip(), int(match["a"] or match["b"]))
+    if len(text) > 100 or ("3rd" not in text and not _has_degree_word(text)):
+        return None
+    if outside := _outside(text):
+        return outside
+    match = _worded().match(text)
+    if match is None:
+        return None
+    degree = next(v for k, v in match.groupdict().items() if v and k not in ("before", "after"))
+    return Badge(match["before"].strip(" ·•-–"), int(degree), worded=True)
+
+
+def worded_lang(text: str) -> str | None:
+    """The language of a badge in words."""
+    match = _worded().match(text) if _has_degree_word(text) and len(text) <= 100 else None
+    found = [k for k, v in match.groupdict().items() if v] if match else []
+    return next((k[:2] for k in found if k not in ("before", "after")), None)
+
+
+def _has_degree_word(text: str) -> bool:
+    low = text.lower()
+    return any(w in low for w in ("degree", "grad", "niveau", "grau", "graad", "stopnia"))
+
+
+def _outside(text: str) -> Badge | None:
+    before, found, _ = text.partition("out of network")
+    return Badge(before.strip(" ·•"), 3) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A range of dates; `end` is None when the job goes on or the line names no second year."""
+
+    begin: int
+    end: int | None
+    current: bool
+    lasting: bool
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    month = r"(?:[^\W\d]{2,12}\.?,? (?:de |do )?|\d{1,2}[./])?"
+    return re.compile(
+        rf"(?:(?:from|desde|seit|depuis|dal|od|van) )?{month}(?P<begin>(?:19|20)\d\d)\b"
+        rf"(?:\s?(?:[-–—−]|to|bis)\s?(?P<end>[^·•]{{1,60}}?))?(?:\s?[·•]\s?(?P<long>.{{1,60}}))?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    month = r"(?:[^\W\d]{2,12}\.?,? (?:de |do )?|\d{1,2}[./])?"
+    return re.compile(rf"{month}(?P<year>(?:19|20)\d\d)(?: (?P<long>.{{1,40}}))?$", re.IGNORECASE)
+
+
+def dates(text: str) -> Dates | None:
+    """A line that is only a range of dates: "Jan 2023 - Present · 2 yrs", "2008 – 2010"."""
+    if not 6 <= len(text) <= 120 or not any(c.isdigit() for c in text):
+        return None
+    match = _dates().match(text)
+    if match is None:
+        return None
+    begin, long = int(match["begin"]), match["long"]
+    lasting = bool(long and duration(long))
+    if not match["end"]:
+        return Dates(begin, begin, False, True) if lasting else None
+    if until := _until().match(match["end"]):
+        inner = until["long"]
+        if inner and not duration(inner):
+            return None
+        return Dates(begin, int(until["year"]), False, lasting or bool(inner))
+    word = match["end"]
+    if is_label("now", word):
+        return Dates(begin, None, True, lasting)
+    first, _, rest = word.partition(" ")
+    if is_label("now", first) and duration(rest):
+        return Dates(begin, None, True, True)
+    if lasting and len(word) <= 20 and not any(c.isdigit() for c in word):
+        return Dates(begin, None, True, True)
+    return None
+
+
+def duration(text: str) -> bool:
+    """A length of time, perhaps after an employment type: "Full-time · 5 yrs 2 mos"."""
+    if not 3 <= len(text) <= 80:
+        return False
+    words = text.replace("·", "•").rpartition("•")[2].split()
+    if not words or len(words) > 6:
+        return False
+    numbers = 0
+    expect_unit = False
+    for word in words:
+        if word.isdigit():
+            if expect_unit:
+                return False
+            numbers, expect_unit = numbers + 1, True
+        elif word in ("and", "und", "et", "y", "e", "en", "i") and not expect_unit:
+            continue
+        elif expect_unit and word.lower().strip(".,") in days():
+            expect_unit = False
+        else:
+            return False
+    return numbers > 0 and not expect_unit
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    return re.compile(r"(?P<n>\d{1,3}) ?(?P<unit>[^\W\d]{1,10})\.?")
+
+
+def age_in_days(age: str, lang: str | None) -> float | None:
+    """How old an age stamp says something is ("3d", "2 sem.", "7 Mon."); None when it says not."""
+    match = _age().fullmatch(age.strip())
+    if match is None:
+        return None
+    unit = match["unit"].lower()
+    if (unit == "j" and lang in ("de", "nl")) or (unit == "a" and lang not in ("es", "fr", "pt")):
+        return 365.0 * int(match["n"])
+    if unit == "m" and lang == "pt":
+        return 30.0 * int(match["n"])
+    length = days().get(unit)
+    return None if length is None else length * int(match["n"])
+
+
+def stamp(text: str) -> str | None:
+    """The age at the head of a post: "5mo • Edited •" → "5mo"."""
+    if len(text) > 60 or not text[:1].isdigit():
+        return None
+    head, bullet, _ = text.replace("·", "•").partition("•")
+    head = head.strip()
+    match = _age().fullmatch(head)
+    if match is None or match["unit"].lower() not in days():
+        return None
+    return head if bullet else None
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(r"(?P<pre>\D{0,12}?)(?P<n>\d[\d.,  ]{0,12})(?P<post>[^\d]{0,24})$")
+
+
+def count(text: str) -> str | None:
+    """ "connections" or "followers" when the line counts them, "number" when it only counts."""
+    if not any(c.isdigit() for c in text[:20]) or len(text) > 80:
+        return (
+            "followers"
+            if is_label("followers", text)
+            else ("connections" if is_label("connections", text) else None)
+        )
+    for part in re.split(r"\s?[·•]\s?|(?<=[a-z]) {2,}", text)[:1]:
+        match = _count().match(part)
+        if match is None:
+            return None
+        word = key(match["post"].strip().lstrip("+").strip())
+        word = word.removeprefix("de ").removeprefix("k ").removeprefix("tys. ").strip("+ ")
+        if not word:
+            return "number" if len(match["pre"]) <= 10 else None
+        for what in ("connections", "followers"):
+            if word in labels(what):
+                return what
+        if all(w in labels("connections") or w in labels("followers") for w in word.split()):
+            return "followers"
+    return None
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    return re.compile(r"\(?[^\W\d]{1,8}(?: ?/ ?[^\W\d]{1,8}){1,3}\)?")
+
+
+def is_pronouns(text: str) -> bool:
+    """ "She/Her", "(er/ihm)": short words joined by slashes."""
+    return len(text) <= 40 and "/" in text and _pronouns().fullmatch(text) is not None
+
+
+def is_address(text: str) -> bool:
+    """A web or e-mail address alone."""
+    low = text.lower()
+    if low.startswith(("http://", "https://", "www.")):
+        return True
+    first, _, rest = low.partition(" ")
+    known = re.fullmatch(
+        r"[\w.-]+@[\w.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/\S*)?", first
+    )
+    return bool(known) and (not rest or rest.startswith("(")) and len(text) < 200
+
+
+def is_noise(text: str) -> bool:
+    """A line of the page's own furniture: never a name, a headline, a company or a place."""
+    if len(text) > 120:
+        return False
+    if not any(c.isalnum() for c in text):
+        return True
+    low = key(text)
+    rows = ("nav", "me", "login", "button", "mark", "react")
+    return (
+        any(low in labels(row) for row in rows)
+        or is_pronouns(text)
+        or text.strip(" +").isdigit()
+        or count(text) is not None
+        or badge(text) is not None
+        or is_furniture(low)
+    )
+
+
+def is_furniture(low: str) -> bool:
+    """A line that names a person or a thing inside a fixed phrase (`low` as `key` makes it)."""
+    if any(word in low for word in ("premium", "linkedin.com", "{:", "user agreement")):
+        return True
+    if _profile_word().search(low) and _view().match(low):
+        return True
+    return low.startswith(("status is ", "skip to ", "i'm looking for")) or bool(
+        re.match(r"\d+ (?:new |neue |notif|mitteil|meldingen|powiadom)", low)
+    )
+
+
+@cache
+def _profile_word() -> re.Pattern[str]:
+    return re.compile(r"\b(?:profile?|profilo|profiel|profilbild|profielfoto|perfil)\b")
+
+
+@cache
+def _view() -> re.Pattern[str]:
+    return re.compile(
+        r"view|see|voir|ver|visualizza|wyświetl|zobacz|profil|perfil|photo|foto|zdjęcie|afficher"
+        r"|.{0,150}(?:'s profile|picture|anzeigen|weergeven|bekijken)"
+    )
+
+
+def is_logo(text: str) -> bool:
+    """ "Nordlicht logo", "Logo de Nordlicht"."""
+    words = text.lower().split()
+    logos = ("logo", "logotipo", "logotyp", "logos")
+    return 1 < len(words) < 20 and (words[0] in logos or words[-1] in logos)

@@ -1,0 +1,161 @@
+"""What a headline says of the present job: "Head of Platform at Brindle & Oak | Kubernetes"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from linknote.profile.found import Found
+from linknote.profile.page_words import at_words
+from linknote.profile.role_at import role_at
+from linknote.profile.schools import is_school
+
+LONGEST = 400
+
+
+def same(one: str, other: str) -> bool:
+    """Are two names of a company or school the same but for case, marks and legal form?"""
+    return bool(one and other) and _core(one) == _core(other)
+
+
+@cache
+def _legal() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? (?:inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|co|b\.?v|n\.?v|s\.? ?a|s\.?r\.?l"
+        r"|s\.?l|sas|sp\. z o\.? ?o|s\.?p\.?a|ltda|oy|ab)\.?)+$"
+    )
+
+
+def _core(name: str) -> str:
+    return "".join(c for c in _legal().sub("", name.lower()) if c.isalnum())
+
+
+def said(headline: str, company: str | None = None) -> tuple[str | None, str | None]:
+    """Role and company of "Role at Company"; with `company` known, also of "Role, COMPANY".
+
+    Without it only words that cannot mean anything else stand between the two, or "en", "na",
+    "em", "w" before a capital that is no field of work. (None, None) when the line does not say.
+    """
+    headline = headline[:LONGEST]
+    if company and (role := _before(headline, company)):
+        return role, company
+    role, where = role_at(headline)
+    if not role or not where:
+        role, where = _loose(headline)
+    return role, _with_stop(where, headline) if where else where
+
+
+def _with_stop(company: str, headline: str) -> str:
+    """ "Muster S.A" → "Muster S.A." where the headline has the full stop of the short form."""
+    end = headline.find(company) + len(company)
+    short = re.search(r"(?:\b[^\W\d_]\.\s?[^\W\d_]|\b(?:Inc|Ltd|Co|Corp|Ltda|Cia))$", company)
+    return company + "." if short and headline[end : end + 1] == "." else company
+
+
+def put_job(found: Found, role: str, company: str, line: int, where: str) -> None:
+    """Keep role and company read from one line; where a student learns is the school."""
+    if is_school(company) and _student().search(role):
+        found.put("school", company, line, f"{where}, a student's")
+        return
+    found.put("role", role, line, f"{where}, before its at")
+    found.put("company", company, line, f"{where}, after its at")
+
+
+@cache
+def _student() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:student\w*|undergraduate|postgraduate|étudiante?|estudiante|estudante|studente"
+        r"|studentessa|studentka|alumn\w+|graduate)$"
+    )
+
+
+def _before(headline: str, company: str) -> str | None:
+    """The role that stands before a company known from elsewhere."""
+    at = headline.lower().find(company.lower())
+    if at < 3:
+        return None
+    before = headline[:at]
+    for word in at_words():
+        if before.lower().endswith(f" {word} ") or (word == "@" and before.endswith("@")):
+            role = before[: -len(word) - 1].rstrip() if before.endswith(" ") else before[:-1]
+            return _last_part(role)
+    match = re.search(r"(?:,| [-–—|·•]) $", before)
+    return _last_part(before[: match.start()]) if match else None
+
+
+def _last_part(text: str) -> str | None:
+    """The part of a headline nearest to the company; None when it tells of the past."""
+    part = re.split(r"[|•·;]| [–—-] ", text)[-1].strip(" ,:@")
+    return part if part and not _past().search(part) else None
+
+
+def _loose(headline: str) -> tuple[str | None, str | None]:
+    for part in re.split(r"[|•·;]| [–—] ", headline):
+        match = _at().search(part)
+        if match is None:
+            continue
+        role = part[: match.start()].strip(" ,")
+        company = re.split(r" - |\s?[(\[]|, (?![A-Z]\.)", part[match.end() :])[0].strip(" ,.")
+        if role and company and not _past().search(role) and not _field().match(company):
+            return role, company
+    return None, None
+
+
+@cache
+def _at() -> re.Pattern[str]:
+    return re.compile(r" (?:en|na|no|em|w|nella|nel|en la|en el|da) (?=[^\W\d_a-zà-ÿ])")
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:ex|former|formerly|previous|previously|past|retired|incoming|aspiring|seeking"
+        r"|looking|ehemal\w*|früher\w*|ancien\w*|antigu\w+|anterior\w*|był\w*|voormalig\w*|until"
+        r"|open to|future|exalumn\w*|graduad\w+|licenciad\w+|formad\w+|master|máster|mestre|doctor"
+        r"|doutor\w*|diplomad\w+|especializad\w+|expert\w*|experien\w*|interesad\w+)\b"
+    )
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    """What follows "en", "em", "na", "w" and is a field of work or a place, not a company."""
+    wide = (
+        r"recursos humanos|inteligencia artificial|inteligência artificial|cien[cç]ias?|ciências?"
+        r"|derecho|direito|tecnolog\w+|ingenier\w+|engenharia|administra\w+|gesti[oó]n|gestão"
+        r"|transforma\w+|desarrollo|desenvolvimento|comunica\w+|marketing|ventas|vendas|finan\w+"
+        r"|psicolog\w+|econom\w+|educa\w+|branży|obszarze|zakresie|dziale"
+    )
+    alone = (
+        r"sistemas|inform[aá]tica|recursos|salud|saúde|log[ií]stica|datos|dados|data|software|ti|it|ia"
+        r"|ai|rh|rrhh|hr|big data|machine learning|cloud|ux|ui|seo|sap|python|java|excel|dise[ñn]o"
+        r"|design|medicina|enfermer\w+|publicidad\w*|contabilidad\w*|neg[oó]cios|com[eé]rcio"
+        r"|projetos|proyectos|branding|social media|digital|e-?commerce|b2b|saas|fintech"
+        r"|ciberseguridad|cibersegurança|espa[ñn]a|m[eé]xico|madrid|barcelona|lisboa|porto|brasil"
+        r"|portugal|s[aã]o paulo|rio de janeiro|polsce|warszawie|krakowie"
+    )
+    return re.compile(rf"(?i)(?:{wide})\b|(?:{alone})(?:$| (?:y|e|&|i|/|and) )")
+
+
+def title(headline: str) -> str | None:
+    """The first part of a headline where it is plainly the title of a job; else None."""
+    part = re.split(r"[|•·;]| [–—-] ", headline[:LONGEST])[0].strip()
+    if not 1 <= len(part.split()) <= 6 or _past().search(part) or any(c in part for c in "!?#&+,"):
+        return None
+    return part if _titles().search(part) and part[:1].isupper() else None
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)^(?:(?:senior|junior|lead|principal|staff|chief|deputy|associate|assistant|global"
+        r"|regional|group|interim|sr\.?|jr\.?) )?(?:head of|director of|vp\b|vice president"
+        r"|manager of|ceo|cto|cfo|coo|cmo|cpo|co-?founder|founder|leiter(?:in)? |chef(?:fe)? de "
+        r"|directeur|directrice|director[a]? |responsable |responsabile |kierowni|dyrektor|specjalist|hoofd )"
+        r"|\b(?:engineer|manager|director|developer|analyst|designer|architect|consultant|officer"
+        r"|researcher|scientist|recruiter|accountant|nurse|teacher|professor|lecturer|attorney"
+        r"|\w*ingenieur(?:in)?|\w*entwickler(?:in)?|\w*leiter(?:in)?|\w*berater(?:in)?"
+        r"|geschäftsführer(?:in)?|ingénieure?|développeu(?:r|se)|ingeniero|ingeniera|desarrollador[a]?"
+        r"|engenheir[oa]|desenvolvedora?|gerente|analista|ingegnere|sviluppat(?:ore|rice)"
+        r"|ricercat(?:ore|rice)|ontwikkelaar|projectleider|verpleegkundige|programista|inżynier"
+        r"|analityczka|analityk)$"
+    )
