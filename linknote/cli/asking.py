@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from linknote.cli.people import one_line
+from linknote.cli.people import greeted_by, one_line
 from linknote.cli.showing import say
 from linknote.errors import LinknoteError
 from linknote.model import Answers, Person, Template
@@ -58,7 +58,7 @@ class Conversation:
             greeting = self._asker.choose(
                 "Which name follows “Hi”?", [(name, name) for name in person.greeting_choices]
             )
-            person = replace(person, greeting=greeting, greeting_choices=())
+            person = greeted_by(person, greeting)
         return person
 
     def _person(self, message: str, *, default: str = "", example: str | None = None) -> Person:

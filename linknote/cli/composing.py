@@ -59,13 +59,13 @@ def run(request: Request) -> None:
     pairs = _pairs(request.pairs)
     answers = Answers(found=_answer(request.found), why=_answer(request.why))
     person = given_person(request.profile, request.who)
-    for note in person.notes if person else ():
-        say(note)
 
     with _conversation(request, person, answers) as conversation:
         if conversation:
             settings = conversation.introduce(place.config, settings)
         person = confirmed(person, greet=_answer(request.greet), conversation=conversation)
+        for note in person.notes:
+            say(note)
         if person.degree == 1:
             say(f"You are already connected with {person.name}: a message needs no invitation.")
         if conversation:

@@ -64,5 +64,11 @@ def confirmed(
     if person is None or not person.name:
         raise InputError("--who is missing", hint="say who the note is for")
     if greet:
-        return replace(person, greeting=greet, greeting_choices=())
+        person = greeted_by(person, greet)
     return person if person.greeting else replace(person, greeting=person.name)
+
+
+def greeted_by(person: Person, greeting: str) -> Person:
+    """The person with the greeting a human chose: there is nothing left to check about it."""
+    notes = tuple(note for note in person.notes if not note.startswith("check the name"))
+    return replace(person, greeting=greeting, greeting_choices=(), notes=notes)

@@ -57,7 +57,21 @@ def show(shown: Shown, *, json: bool) -> None:
             )
         )
         return
-    from linknote.terminal.screen import show_draft
+    from linknote.terminal import screen
 
-    show_draft(shown.drafts[0], others=len(shown.drafts) - 1, copied=shown.copied)
-    write_result(shown.drafts[0].note.text)
+    best, *others = shown.drafts
+    screen.show(best.note, findings=best.findings, remarks=_remarks(shown, others))
+    write_result(best.note.text)
+
+
+def _remarks(shown: Shown, others: Sequence[Draft]) -> list[str]:
+    """What is said under the note: where it went, and the other ways to say it."""
+    remarks: list[str] = []
+    if shown.copied:
+        from linknote.terminal.clipboard import describe
+
+        remarks.append(describe(shown.copied))
+    if others:
+        names = ", ".join(draft.note.template for draft in others)
+        remarks.append(f"other ways to say it: --template {names}")
+    return remarks

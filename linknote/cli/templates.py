@@ -11,7 +11,7 @@ from linknote.compose import fitting
 from linknote.errors import InputError
 from linknote.model import Pack, Template
 from linknote.nearest import mend
-from linknote.pack.situations import SITUATIONS
+from linknote.pack.situations import KINDS
 from linknote.store.packs import BUILTIN, load_pack, load_template, pack_folders
 from linknote.store.paths import Home, home
 from linknote.store.settings import Settings, load_settings
@@ -46,9 +46,9 @@ def candidates(
         return Candidates((template,), template.lang)
     if named:
         return _named(place, settings, named, lang=lang, lang_named=lang_named)
-    if situation not in SITUATIONS[kind]:
+    if situation not in KINDS[kind]:
         raise InputError(
-            f"there is no situation called {situation!r}", hint=mend(situation, SITUATIONS[kind])
+            f"there is no situation called {situation!r}", hint=mend(situation, KINDS[kind])
         )
     for wanted in dict.fromkeys((situation, "other")):
         templates = [

@@ -85,12 +85,12 @@ def template_languages(folder: Path) -> tuple[str, ...]:
 def _template_files(folder: Path) -> Iterator[tuple[Path, str | None]]:
     """Each template file with the language of its folder: KEY.j2 flat, or LANG/KEY.j2."""
     try:
-        entries = sorted(folder.iterdir())
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.stem)
         count = 0
         for entry in entries:
-            inner = (
-                sorted(entry.iterdir()) if LANG.match(entry.name) and entry.is_dir() else [entry]
-            )
+            inner = [entry]
+            if LANG.match(entry.name) and entry.is_dir():
+                inner = sorted(entry.iterdir(), key=lambda path: path.stem)
             for path in inner:
                 if path.suffix == ".j2":
                     count += 1
