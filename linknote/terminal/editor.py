@@ -26,13 +26,11 @@ def edit(text: str, env: Mapping[str, str] | None = None, *, name: str = "note.t
     The editor talks to the terminal, whatever our own streams are tied to. Raises InputError when
     it cannot be started, fails, or leaves nothing.
     """
-    env = os.environ if env is None else env
-    command = _command(env)
     try:
         with tempfile.TemporaryDirectory(prefix="linknote-") as folder:  # nobody else's to read
             file = Path(folder, name)
             file.write_text(text + "\n", encoding="utf-8", newline="\n")
-            _run([*command, str(file)], env)
+            open_editor(file, env)
             with file.open("rb") as edited:
                 raw = edited.read(MOST + 1)
     except OSError as error:
@@ -41,6 +39,39 @@ def edit(text: str, env: Mapping[str, str] | None = None, *, name: str = "note.t
     if len(raw) > MOST:
         raise InputError("the edited note is over 1 MB", hint=UNCHANGED)
     return _read(raw)
+
+
+def open_editor(file: Path, env: Mapping[str, str] | None = None) -> None:
+    """Open a file in $VISUAL or $EDITOR and wait; InputError when it cannot start or fails."""
+    env = os.environ if env is None else env
+    command = _command(env)
+    with contextlib.ExitStack() as stack, _keys_are_the_editors():
+        try:
+            terminal = stack.enter_context(open_terminal())
+            keys, screen = terminal.reader.fileno(), terminal.writer.fileno()
+        except NoTerminal:  # an editor with a window of its own, or a script
+            keys, screen = subprocess.DEVNULL, 2
+        try:
+            # stdout is the note's: the editor's screen must not go there.
+            status = subprocess.run(
+                [*command, str(file)],
+                env=dict(env),
+                stdin=keys,
+                stdout=screen,
+                stderr=screen,
+                check=False,
+            ).returncode
+        except FileNotFoundError as error:
+            raise InputError(
+                f"there is no editor called {command[0]!r}", hint="name another in $EDITOR"
+            ) from error
+        except OSError as error:
+            why = (error.strerror or "unknown error").lower()
+            raise InputError(
+                f"cannot start the editor {command[0]!r}: {why}", hint="name another in $EDITOR"
+            ) from error
+    if status:
+        raise InputError(f"the editor {command[0]!r} ended with status {status}")
 
 
 def _command(env: Mapping[str, str]) -> list[str]:
@@ -55,31 +86,6 @@ def _command(env: Mapping[str, str]) -> list[str]:
         if shutil.which(name, path=env.get("PATH")):
             return [name]
     raise InputError("no editor found", hint="name one in $EDITOR")
-
-
-def _run(command: list[str], env: Mapping[str, str]) -> None:
-    with contextlib.ExitStack() as stack, _keys_are_the_editors():
-        try:
-            terminal = stack.enter_context(open_terminal())
-            keys, screen = terminal.reader.fileno(), terminal.writer.fileno()
-        except NoTerminal:  # an editor with a window of its own, or a script
-            keys, screen = subprocess.DEVNULL, 2
-        try:
-            # stdout is the note's: the editor's screen must not go there.
-            status = subprocess.run(
-                command, env=dict(env), stdin=keys, stdout=screen, stderr=screen, check=False
-            ).returncode
-        except FileNotFoundError as error:
-            raise InputError(
-                f"there is no editor called {command[0]!r}", hint="name another in $EDITOR"
-            ) from error
-        except OSError as error:
-            why = (error.strerror or "unknown error").lower()
-            raise InputError(
-                f"cannot start the editor {command[0]!r}: {why}", hint="name another in $EDITOR"
-            ) from error
-    if status:
-        raise InputError(f"the editor {command[0]!r} ended with status {status}", hint=UNCHANGED)
 
 
 @contextlib.contextmanager

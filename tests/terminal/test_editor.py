@@ -6,7 +6,7 @@ import pexpect
 import pytest
 
 from linknote.errors import InputError
-from linknote.terminal.editor import edit
+from linknote.terminal.editor import edit, open_editor
 
 NOTE = "Hi Dana, thank you for your talk."
 
@@ -59,10 +59,19 @@ def test_visual_comes_before_editor_and_takes_options(editor, tmp_path):
     assert edit(NOTE, env) == "visual"
 
 
+def test_a_file_of_the_users_own_is_opened_where_it_is(editor, tmp_path):
+    settings = tmp_path / "my settings.yaml"
+    settings.write_text("limit: 200\n")
+    assert open_editor(settings, editor('echo "limit: 300" > "$1"')) is None
+    assert settings.read_text() == "limit: 300\n"
+    with pytest.raises(InputError, match="ended with status 4"):
+        open_editor(settings, editor("exit 4"))
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        ("exit 3", "ended with status 3 – the note stays as it was"),
+        ("exit 3", "ended with status 3"),
         (': > "$1"', "the editor left nothing – the note stays as it was"),
         ('rm "$1"', "cannot edit the note: no such file or directory – the note stays as it was"),
         ('head -c 2000000 /dev/zero > "$1"', "the edited note is over 1 MB"),
