@@ -12,7 +12,7 @@ from linknote.text.clauses.en_phrase import (
     named,
     segment,
 )
-from linknote.text.clauses.en_tidy import mid, parts, plain, plain_words, sentences
+from linknote.text.clauses.en_tidy import mid, parts, plain, plain_words, sentences, start
 from linknote.text.clauses.en_words import (
     ADVERBS,
     COMMON,
@@ -24,6 +24,7 @@ from linknote.text.clauses.en_words import (
     SUBJECTS,
     word_set,
 )
+from linknote.text.clauses.shape import finished
 
 _SEEN = word_set(
     """
@@ -83,6 +84,10 @@ def clause(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first = plain(body.split(" ", 1)[0])
+    if body[0] in '"“‘«':
+        return f"I came across {body}"
+    if first.endswith("ly") and " " not in body:
+        return f"I found you {mid(body)}"
     if first == "to":
         return f"I'm writing {mid(body)}"
     if _is_someones(body):
@@ -100,7 +105,9 @@ def name(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first, _, rest = body.partition(" ")
-    if plain(first) == "to" or _is_someones(body):
+    if plain(first) in ("to", "also") or _is_someones(body) or body[0] in '"“‘«':
+        return None
+    if plain(first).endswith("ly") and not rest:
         return None
     if plain(first) in PREPOSITIONS:
         if not rest or plain(first) in ("because", "while", "after", "before", "by"):
@@ -125,8 +132,20 @@ def _is_site(text: str) -> bool:
 
 
 def _phrase(body: str) -> str | None:
-    """A noun phrase of theirs with the determiner it needs, or None."""
+    """A noun phrase of theirs with the determiner it needs, or None.
+
+    What was typed after it, a comma or a mark between, follows as a sentence of its own.
+    """
     pieces = sentences(body)
+    if len(pieces) > 1:
+        made = _phrase(parts(pieces[0]).body)
+        rest = [start(opened(piece) or piece) for piece in pieces[1:]]
+        return None if made is None else " ".join([finished(made, "."), *rest])
+    before, comma, after = body.partition(", ")
+    told = opened(after) if comma and made_head(before) else None
+    if told is not None and told != after:
+        made = _phrase(before)
+        return None if made is None else f"{made}. {start(told)}"
     words = plain_words(pieces[0])
     first = words[0]
     if first in SUBJECTS and first not in DETERMINERS:
@@ -215,7 +234,7 @@ def _placed(first: str, body: str) -> str:
     thing = _phrase(rest) or named(rest)
     if first == "from":
         head = plain_words(thing)
-        known = is_event_or_group(head)
+        known = is_event_or_group(head) or _is_site(rest)
         return f"I know you from {thing}" if known else f"I heard about you from {thing}"
     if first == "at":
         return f"I came across you at {thing}"

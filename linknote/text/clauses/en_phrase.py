@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from linknote.text.clauses.en_tidy import mid, plain, plain_words
 from linknote.text.clauses.en_words import (
+    ADVERBS,
     DETERMINERS,
     EVENTS,
     GROUPS,
@@ -20,6 +21,7 @@ from linknote.text.clauses.en_words import (
 
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
 _RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
+_TITLED = word_set("summit conference congress fair festival symposium convention meetup")
 _SITES = word_set("slack discord")
 
 
@@ -69,9 +71,21 @@ def is_person_word(word: str) -> bool:
     return word in PEOPLE
 
 
+def article(text: str) -> str:
+    """The article "a" or "an" that the text takes."""
+    first = text.split(" ", 1)[0]
+    low = first.lower()
+    if low.startswith(("uni", "use", "eu", "one")):
+        return "a"
+    if len(first) > 1 and first.isupper():
+        return "an" if low[0] in "aefhilmnorsx" else "a"
+    return "an" if low[:1] in tuple("aeiou") else "a"
+
+
 def tells(words: list[str]) -> bool:
     """Whether a phrase that begins like a noun phrase goes on to say something of it."""
-    for before, word in pairwise(words):
+    kept = [word for word in words if word not in ADVERBS]
+    for before, word in pairwise(kept):
         if word in _RELATIVE:
             return False
         if word in TELLING and before not in ("to", "and", "or"):
@@ -89,9 +103,11 @@ def named(text: str) -> str:
     if first in DETERMINERS or first in ("a", "an") or first.endswith("'s"):
         return mid(text)
     part = segment(words)
-    head = part[-1]
     typed = text.split(" ")
-    if head == "search" and len(part) == len(words):
+    comma = next((at + 1 for at, word in enumerate(typed) if word.endswith(",")), len(part))
+    part = part[:comma]
+    head = part[-1]
+    if head == "search":
         return f"a {mid(text)}"
     if head in PEOPLE and typed[len(part) - 1][:1].islower():
         plural = head.endswith("s") and head != "boss"
@@ -103,6 +119,8 @@ def named(text: str) -> str:
     if first == "mutual":
         return f"our {mid(text)}"
     if head in SCHOOLS and (len(words) > len(part) and words[len(part)] == "of"):
+        return f"the {text}"
+    if head in _TITLED and len(part) > 1 and typed[len(part) - 1][:1].isupper():
         return f"the {text}"
     if head in GROUPS | EVENTS and (typed[len(part) - 1][:1].islower() or head in _SITES):
         if (

@@ -16,7 +16,8 @@ REFERRED = phrase_list(
     introduced me; referred me; pointed me; sent me; put me in touch; put us in touch; gave me
     your name; connected us; said i should; said you; passed on your name; passed me your
     name; spoke highly of you; thought we should; thinks we should; encouraged me; speaks
-    highly of you; mentioned that you; tipped me off; shared your name; urged me
+    highly of you; mentioned that you; tipped me off; shared your name; said you're; said that
+    you; says you; told me you; urged me
     """
 )
 SHARED_CONTACT = phrase_list(
@@ -43,10 +44,10 @@ RECRUITS = phrase_list(
 HIRES = phrase_list(
     """
     you're hiring; you are hiring; team is hiring; company is hiring; you're recruiting; you
-    are recruiting; you're looking for a; you're looking for an; you are looking for a; job
-    ad; job advert; job posting; job opening; job listing; job post; vacancy; your opening
-    for; role you posted; role you advertised; job you posted; you're hiring for; role on your
-    team; role in your team; hiring post; job description
+    are recruiting; you're looking for a; you're looking for an; you need a; you need an; you
+    are looking for a; job ad; job advert; job posting; job opening; job listing; job post;
+    vacancy; your opening for; role you posted; role you advertised; job you posted; you're
+    hiring for; role on your team; role in your team; hiring post; job description
     """
 )
 AHEAD = phrase_list(
@@ -57,7 +58,8 @@ AHEAD = phrase_list(
     list; speaker list; signed up for; registered for; upcoming; next week; next month;
     tickets for; ticket for; next week's; next month's; you're attending; you're going to; i'm
     attending; will be at; i'll be at; you'll be at; you'll be speaking; we'll both be;
-    looking forward to; you're presenting at; are attending; ahead of
+    looking forward to; you're presenting at; going there too; be there too; are attending;
+    ahead of
     """
 )
 MET = phrase_list(
@@ -68,7 +70,8 @@ MET = phrase_list(
     with you at; sat next to; talked with you at; spoke to you at; we got talking at; met
     briefly; met in person; talking to you at; chatting with you at; to chat at; to talk at;
     bumped into you at; ran into you at; shared a table; same table at; talking with you at;
-    to meet you; meeting you; met her at; met him at; met them at
+    to meet you; meeting you; met her at; talking to you after; talking with you after;
+    chatting with you after; met him at; met them at
     """
 )
 NOT_MET = phrase_list(
@@ -80,12 +83,13 @@ NOT_MET = phrase_list(
 )
 STUDIED = phrase_list(
     """
-    alum; alumna; alumnus; alumni; alumnae; alma mater; classmate; classmates; both studied;
-    both went to university; we studied; studied together; same university; same school; same
-    college; same course; same degree; same uni; same programme; same program; class of; both
-    graduated; also studied; also graduated; same year at; studied at the same; went to the
-    same university; went to the same school; same class at; same faculty; both read; old
-    school; same department at; i studied there too; same cohort; were students at
+    fellow graduate; alum; alumna; alumnus; alumni; alumnae; alma mater; classmate;
+    classmates; both studied; both went to university; we studied; studied together; same
+    university; same school; same college; same course; same degree; same uni; same programme;
+    same program; class of; both graduated; also studied; also graduated; same year at;
+    studied at the same; went to the same university; went to the same school; same class at;
+    same faculty; both read; old school; same department at; i studied there too; same cohort;
+    were students at
     """
 )
 WORKED = phrase_list(
@@ -105,30 +109,31 @@ NEWS_TOLD = phrase_list(
     you joined; you were promoted; you got promoted; you've been promoted; you raised; you
     launched; you won; you've joined; you just joined; new role; new job; new position; you
     started at; you've started; company launched; company raised; company won; team won; team
-    launched; new office; your promotion; series a; series b; seed round; funding round; your
-    award; just raised; just launched; you just launched; you've launched; you've won; you
-    just raised; company just; you got the
+    launched; new office; the news about; won a prize; won an award; won the; your promotion;
+    series a; series b; seed round; funding round; your award; just raised; just launched; you
+    just launched; you've launched; you've won; you just raised; company just; you got the
     """
 )
 PEERS = phrase_list(
     """
     we both work in; we both work on; both work on; both work in; both run; both lead; both
-    teach; both build; both manage; both do; same field; same industry; same city; same town;
-    same role; same job; same line of work; both live in; both based in; same sector; same job
-    title; both maintain; same kind of work; we do similar; both freelance; both write; both
-    research; same problem; same problems; both new to; both moved; similar work; similar
-    role; similar roles; both organise; both organize; same profession
+    teach; both build; both manage; both do; same field; same business; same industry; same
+    city; same town; same role; same job; same line of work; both live in; both based in; same
+    sector; same job title; both maintain; same kind of work; we do similar; both freelance;
+    both write; both research; same problem; same problems; both new to; both moved; similar
+    work; similar role; similar roles; both organise; both organize; same profession
     """
 )
 HEARD_THEM = phrase_list(
     """
-    you speak; you present; you talk about; your talk; your keynote; your lecture; your workshop;
-    your presentation; your webinar; your lightning talk
+    you speak; you present; you talk about; your talk; your panel; your session; in the
+    audience; you talked about; you spoke about; you spoke at; you presented; your keynote;
+    your lecture; your workshop; your presentation; your webinar; your lightning talk
     """
 )
 READ_THEM = phrase_list(
     """
-    your post; your article; your blog; your newsletter; your posts; your articles; your essay;
-    your comment; your thread; your column; your paper
+    your post; your article; your blog; your newsletter; your posts; your articles; your
+    essay; your comment; your thread; your column; your paper
     """
 )

@@ -52,13 +52,16 @@ def situation(text: str) -> str:
     if not body:
         return "other"
     low = f" {' '.join(plain_words(body))} "
-    ahead = _says(low, AHEAD) or " be there" in low
+    also = low.endswith((" too ", " as well ")) or _says(low, ("also", "both"))
+    going = _says(low, ("going to", "attending", "coming to", "speaking at"))
+    ahead = _says(low, AHEAD) or " be there" in low or (also and going)
     made = _made(text, body)
     if low.startswith((" congrats", " congratulations")):
         return "news"
-    if _says(low, REFERRED) and not low.startswith((" i ", " linkedin ", " you ")):
+    named_by = "mentioned your" in low and not low.startswith((" you ", " your "))
+    if (_says(low, REFERRED) or named_by) and not low.startswith((" i ", " linkedin ", " you ")):
         return "other" if made in ("post", "talk") else "mutual"
-    if _says(low, APPLIED):
+    if _says(low, APPLIED) or (" applied " in low and _says(low, ("role", "position", "job"))):
         return "applied-recruiter"
     if _says(low, RECRUITS):
         return "recruiter-to-candidate"
@@ -90,6 +93,12 @@ def _made(text: str, body: str) -> str | None:
     part = segment(plain_words(phrase))
     if head in JOBS:
         return "news" if "new" in part or "promotion" in part else "hiring-manager"
+    if head == "study" and "case" in part:
+        return "post"
+    if head in POSTS and any(word in GROUPS for word in plain_words(phrase)):
+        return None
+    if head in POSTS and {"position", "vacancy", "opening"} & set(plain_words(phrase)):
+        return None
     if head in ADS and head != "opening":
         return "hiring-manager"
     if head in ("post", "opening") and {"job", "hiring", *ROLES} & set(part):
@@ -106,9 +115,16 @@ def _told(low: str) -> str | None:
         return "mutual"
     if _says(low, ("we met through", "met you through", "met via")):
         return None
+    talked = {"talked", "spoke", "chatted", "danced", "sat"} & set(low.split())
+    at_event = any(word in EVENTS or word.endswith(("con", "conf")) for word in low.split())
+    if low.startswith(" we ") and talked and at_event and not _says(low, NOT_MET):
+        return "event-met"
     if _says(low, MET):
         return None if _says(low, NOT_MET) else "event-met"
-    if _says(low, STUDIED):
+    also = low.endswith((" too ", " as well "))
+    if " both " in low and set(low.split()) & SCHOOLS and "work" not in low:
+        return "alumni"
+    if _says(low, STUDIED) or (also and _says(low, ("i studied", "i went to university"))):
         return None if _says(low, WORKED) else "alumni"
     if _says(low, WORKED):
         return "ex-colleague"
@@ -125,6 +141,8 @@ def _group(low: str) -> str | None:
                        "club", "board", "channel", "society"}  # fmt: skip
     if not any(word in groups for word in words) and not _says(low, ("mailing list", "subreddit")):
         return None
+    if _says(low, ("same book club", "same club", "same choir", "same reading group")):
+        return "group"
     member = _says(low, ("same", "both in", "both on", "both members", "member of", "members of",
                          "both part of", "we're in", "also in", "i'm in", "fellow", "know you from",
                          "both belong", "i'm also in", "you from"))  # fmt: skip
@@ -150,6 +168,15 @@ def _peer(low: str) -> str | None:
     if words[0] == "fellow" or words[:3] == ["i'm", "a", "fellow"]:
         part = segment(words)
         return "peer" if part[-1] in ROLES and part[-1] not in ("speaker", "member") else None
+    if low.endswith((" too ", " as well ")) and words[0] in ("i'm", "i", "also"):
+        rest = words[3:] if words[1] == "am" else words[2:]
+        return (
+            "peer"
+            if rest
+            and segment(rest)[-1] in ROLES | {"too", "well"}
+            and any(word in ROLES for word in rest)
+            else None
+        )
     if words[0] == "both" or words[:2] == ["we're", "both"]:
         rest = words[1:] if words[0] == "both" else words[2:]
         if rest and rest[0] == "in":

@@ -147,6 +147,9 @@ def _wish_or_plain(body: str, mark: str, emoji: str) -> Why:
     for lead in _WISHES:
         if low.startswith(lead + " ") and len(low) > len(lead) + 1:
             return Why("wish", body[len(lead) + 1 :], mark, emoji, body[: len(lead)])
+    _, comma, after = low.partition(", ")
+    if comma and plain_words(after)[0].split("'")[0] in ("i", "we", "you"):
+        return Why("plain", body, mark, emoji)
     made = supplied(body)
     if made.startswith("@"):
         return Why("wish", made[1:], mark, emoji)
@@ -187,8 +190,9 @@ def _asked(body: str, mark: str) -> str | None:
             return body
         if second in ("about", "else") and mark == "?":
             return body
-        if mark == "?" or first in ("how", "what", "which", "why", "where"):
-            return f"may I ask {mid(body)}" if mark == "?" else None
+        told = any(word in ("you", "your", "to", "i", "we") for word in words[1:4])
+        if mark == "?":
+            return f"may I ask {mid(body)}" if told else body
         return None
     if mark != "?":
         return None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.en_phrase import segment, tells
+from linknote.text.clauses.en_phrase import article, segment, tells
 from linknote.text.clauses.en_tidy import mid, plain_words
 from linknote.text.clauses.en_words import (
-    ABOUT,
     ADVERBS,
+    COMMON,
     COUNTED,
+    DETERMINERS,
     DOING,
     GOALS,
     HELP,
+    NOUNS_IN_ING,
     PAST,
     PEOPLE,
+    PREPOSITIONS,
     PRESENT,
     ROLES,
     STATES,
@@ -22,59 +25,81 @@ from linknote.text.clauses.en_words import (
     VIEWS,
     WANTED,
     WANTED_MANY,
+    WH,
     word_set,
 )
 
-_TO_LEARN = {
-    "learning": "learn", "understanding": "understand", "hearing": "hear", "seeing": "see",
-    "connecting": "connect", "discussing": "discuss", "exchanging": "exchange",
-    "swapping": "swap", "comparing": "compare", "meeting": "meet", "following": "follow",
-    "staying": "stay", "keeping": "keep", "collaborating": "collaborate", "joining": "join",
-    "getting": "get", "asking": "ask", "knowing": "know", "finding": "find", "picking": "pick",
-    "contributing": "contribute", "sharing": "share", "talking": "talk", "speaking": "speak",
-    "discovering": "discover", "gaining": "gain", "chatting": "chat", "helping": "help",
-    "being": "be",
+_TO_DO = {
+    "getting": "get", "swapping": "swap", "chatting": "chat", "comparing": "compare",
+    "exchanging": "exchange", "collaborating": "collaborate", "contributing": "contribute",
+    "sharing": "share", "being": "be", "seeing": "see", "reconnecting": "reconnect",
+    "following": "follow",
 }  # fmt: skip
+_LEARNT = word_set("more about how from what why your you whether if")
 _HEARD_ABOUT = word_set(
     """
     experience experiences story path journey approach career process setup workflow lessons method
     methods move
     """
 )
-_LEARNT_FROM = word_set("more about how from what why your you whether if")
+_SHARED_ONE = word_set("interest problem background goal challenge passion love")
+_AS_TYPED = word_set(
+    """
+    let's maybe perhaps if thanks thank please when great excellent amazing wonderful so such really
+    very to no not none what happy as more thanks! congrats congratulations hello hi yes well
+    """
+)
+_JOINS = (
+    PREPOSITIONS
+    | DETERMINERS
+    | word_set(
+        "to for of about with that how what whether if and you than here over up out into onto"
+    )
+)
+_OBJECTS = word_set("your our my the a an you whether how what some his her their us")
+_QUANTITIES = word_set("years months weeks decades")
+_PLACES = word_set("field industry team city situation boat sector position town business")
+_ALONE = word_set("connect collaborate reconnect contribute chat learn")
 
 
 def supplied(body: str) -> str:
-    """A whole clause for a reason that left words out; a wish comes back as "@verb phrase"."""
+    """A whole clause for a reason that left words out; a wish comes back as "@verb phrase".
+
+    What is neither surely a wish, a doing nor a plain topic stays as it was typed.
+    """
     words = plain_words(body)
     first, second = words[0], words[1] if len(words) > 1 else ""
     small = mid(body)
-    if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d", "'ll")):
-        return body
-    if first in ("let's", "maybe", "perhaps", "if", "thanks", "thank", "please", "when", "hope"):
-        return f"I {small}" if first == "hope" else body
-    if first in ("to", "so") or tells(words):
+    if _is_whole(words):
         return body
     return (
         _wanting(small, words, first, second)
+        or _doing(small, words, first, second)
         or _verbal(small, words, first, second)
         or _nominal(small, words, first, second)
         or body
     )
 
 
+def _is_whole(words: list[str]) -> bool:
+    first = words[0]
+    if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d", "'ll")):
+        return True
+    if first.endswith("'s") and first[:-2] in SUBJECTS | {"what", "here", "who"}:
+        return True
+    return bool(first in ("to", "so") or words[-1] == "please" or tells(words))
+
+
 def _wanting(small: str, words: list[str], first: str, second: str) -> str | None:
-    if first == "wanna":
-        return f"I'd like to {small[6:]}"
-    if first in ("want", "wanted", "need", "wish", "hoped"):
+    if first in ("thank", "thanks"):
+        return small
+    if first in ("want", "wanted", "need", "wish", "hope", "hoped"):
         return f"I {small}"
     if first == "would" and second in ("like", "love", "appreciate", "value", "welcome", "enjoy"):
         return f"I'd {small[6:]}"
     if first == "would" and second == "be":
-        return f"it would {small[6:]}"
-    if first == "love" and second == "to":
-        return f"I'd {small}"
-    if first == "like" and second == "to":
+        return f"it {small}"
+    if first in ("love", "like") and second == "to":
         return f"I'd {small}"
     if first in ("great", "good", "nice", "lovely") and second == "to" and len(words) > 2:
         return f"it would be {small}"
@@ -82,75 +107,69 @@ def _wanting(small: str, words: list[str], first: str, second: str) -> str | Non
         return _nominal(small[4:], words[1:], words[1], words[2] if len(words) > 2 else "")
     if first in ("networking", "network") and len(words) == 1:
         return "@connect"
-    if first in ("reconnect", "reconnecting", "collaborate", "collaborating", "chat", "contribute"):
-        stem = {"reconnecting": "reconnect", "collaborating": "collaborate"}.get(first, first)
-        return f"@{stem}{small[len(first) :]}"
-    if words[:2] == ["first", "time"] or words[:3] == ["my", "first", "time"]:
+    if first in ("shared", "mutual", "common") and second not in DETERMINERS:
+        return _nominal(small, words, first, second)
+    if first == "help" and second in ("with", "on", "from", "for", "in", "finding", "getting"):
+        return f"I'd appreciate any {small}"
+    if "first time" in " ".join(words[:3]) and first in ("first", "my"):
         return f"it's {small}" if first == "my" else f"it's my {small}"
+    if first in ("following", "checking") and second in ("up", "in"):
+        return f"I'm {small}"
+    return None
+
+
+def _doing(small: str, words: list[str], first: str, second: str) -> str | None:
+    """A first word in -ing: a wish ("hearing how …"), what one does, or a noun."""
+    lead = _after_adverbs(words)
+    word = words[lead]
+    if first == "been":
+        return f"I've {small}"
+    if not word.endswith("ing") or word in ("interesting", "being", "nothing", "something"):
+        return None
+    if word == "hiring":
+        return f"we're {small}"
+    if word in STUDY and not lead and (word != "learning" or second in _LEARNT):
+        if not second and word not in ("connecting", "collaborating", "reconnecting", "chatting"):
+            return None
+        return f"@{_TO_DO.get(word) or word.removesuffix('ing')}{small[len(word) :]}"
+    following = words[lead + 1] if lead + 1 < len(words) else ""
+    if word in DOING or lead:
+        return f"I'm {small}"
+    if word == "learning" or (word not in NOUNS_IN_ING and following in _JOINS):
+        return f"I'm {small}"
     return None
 
 
 def _verbal(small: str, words: list[str], first: str, second: str) -> str | None:
-    if first in ("been",):
-        return f"I've {small}"
-    if first == "hiring":
-        return f"we're {small}"
-    if first in STUDY and first != "being":
-        if first != "learning" or second in _LEARNT_FROM:
-            return f"@{_TO_LEARN[first]}{small[len(first) :]}"
-        return f"I'm {small}"
-    if first in DOING:
-        return f"I'm {small}"
-    lead = 0
-    while lead < len(words) - 1 and words[lead] in ADVERBS:
-        lead += 1
+    lead = _after_adverbs(words)
     verb = words[lead]
-    if lead and (verb in DOING or verb in STATES or verb.endswith("ing")):
-        return f"I'm {small}"
     if verb in PAST | TOGETHER:
         alone = verb in PAST or words[lead + 1 : lead + 2] == ["with"]
         return f"{'I' if alone else 'we'} {small}"
-    if first in PRESENT and not (first in GOALS and second not in ("in", "on", "at", "as", "your")):
-        if first in (
-            "work",
-            "research",
-            "design",
-            "train",
-            "coach",
-            "mentor",
-            "plan",
-        ) and second in (
-            "",
-            "opportunities",
-            "experience",
-        ):
-            return None
-        if first == "share" and second not in ("your", "an", "the"):
-            return f"@{small}"
-        return f"I {small}"
-    if first in GOALS and (second or first in ("connect", "collaborate", "network")):
-        if first in ("work", "network", "support", "partner", "team", "design") and not second:
-            return "@connect" if first == "network" else None
-        return f"@{small}"
-    if lead and verb in PRESENT:
+    if lead and verb in STATES:
+        return f"I'm {small}"
+    if first in GOALS and (second or first in _ALONE):
+        if first in PRESENT and second in ("in", "on", "at", "as", "your", "for"):
+            return f"I {small}"
+        return None if first in ("work", "support", "design", "network") else f"@{small}"
+    if verb in PRESENT and second and second not in ("opportunities", "experience"):
         return f"I {small}"
     if first in STATES:
-        return _state(small, words, first, second)
-    if first.endswith("ed") and second and len(first) > 4:
+        return _state(small, words, second)
+    if first.endswith("ed") and second in _JOINS and len(first) > 4:
         return f"I {small}"
+    if first not in COMMON and second in _OBJECTS and small[:1].islower() and "-" not in first:
+        return f"@{small}"
     return None
 
 
-def _state(small: str, words: list[str], first: str, second: str) -> str | None:
-    if first in ("new", "open", "active", "current", "short", "back") and second not in (
-        "to", "in", "on", "at", "here", "and",
-    ):  # fmt: skip
-        return None
-    if first in ("on", "in", "at", "part") and "same" in words[:4]:
-        return f"we're {small}"
-    if first == "also" and second in PRESENT:
-        return f"I {small}"
-    return f"I'm {small}"
+def _state(small: str, words: list[str], second: str) -> str | None:
+    first = words[0]
+    if first in ("on", "in", "at", "part"):
+        return f"we're {small}" if "same" in words[:4] else f"I'm {small}"
+    if first in ("also", "still", "always", "currently"):
+        return f"I {small}" if second in PRESENT else f"I'm {small}"
+    return f"I'm {small}" if not second or second in _JOINS | WH | ADVERBS else None
 
 
 def _nominal(small: str, words: list[str], first: str, second: str) -> str | None:
@@ -159,65 +178,80 @@ def _nominal(small: str, words: list[str], first: str, second: str) -> str | Non
     if first == "same":
         return _same(small, second)
     if first in ("shared", "common", "mutual", "similar"):
-        if second in ("interest", "problem", "background", "goal", "challenge", "passion", "love"):
-            return (
-                f"we share {'an' if second == 'interest' else 'a'} {small.removeprefix('shared ')}"
-                if first == "shared"
-                else f"we have a {small}"
-            )
-        return f"we have {small}"
+        if second not in _SHARED_ONE:
+            return f"we have {small}"
+        if first != "shared":
+            return f"we have a {small}"
+        rest = small.removeprefix("shared ")
+        return f"we share {article(rest)} {rest}"
     if first == "your":
-        if second in VIEWS or head in VIEWS:
-            verb = "appreciate" if head in HELP | {"recommendation"} else "love to hear"
-            return f"I'd {verb} {small}"
-        if second == "help" or head == "help":
-            return f"I'd appreciate {small}"
-        if head in _HEARD_ABOUT or second in _HEARD_ABOUT:
-            return f"I'd love to hear about {small}"
-        return f"I'm interested in {small}"
-    if head in HELP or (first in ("some", "any", "a") and second in HELP):
-        return f"I'd appreciate {'' if first in ('some', 'any', 'a', 'the') else 'any '}{small}"
+        return _yours(small, second, head)
+    if first in _AS_TYPED or first in WH:
+        return None
+    if head in ROLES and first not in ("the", "this"):
+        if first in ("a", "an", "one"):
+            searched = words[len(part) : len(part) + 1] == ["for"]
+            return f"I'm looking for {small}" if searched else f"I'm {small}"
+        return f"I'm {article(small)} {small}"
+    return _asked_for(small, words, head, first) or _topic(small, words, first)
+
+
+def _yours(small: str, second: str, head: str) -> str:
+    if second in VIEWS or head in VIEWS:
+        verb = "appreciate" if head in HELP | {"recommendation"} else "love to hear"
+        return f"I'd {verb} {small}"
+    if "help" in (second, head):
+        return f"I'd appreciate {small}"
+    if head in _HEARD_ABOUT or second in _HEARD_ABOUT:
+        return f"I'd love to hear about {small}"
+    return f"I'm interested in {small}"
+
+
+def _asked_for(small: str, words: list[str], head: str, first: str) -> str | None:
+    given = first in ("some", "any", "a", "an", "the", "one", "two")
+    if head in HELP:
+        return f"I'd appreciate {'' if given else 'any '}{small}"
     if head in ("intro", "introduction", "referral"):
-        article = "" if first in ("an", "a", "the") else _article(small) + " "
-        return f"I'd appreciate {article}{small}"
+        return f"I'd appreciate {'' if given else article(small) + ' '}{small}"
     if head in ("question", "questions"):
         return f"I have {'a ' if first == 'question' else ''}{small}"
-    if head in ROLES and first not in ("the", "this"):
-        article = "" if first in ("a", "an", "one") else _article(small) + " "
-        if "for" in words[len(part) : len(part) + 1] and first in ("a", "an"):
-            return f"I'm looking for {small}"
-        return f"I'm {article}{small}"
+    if len(words) > 1 and words[1] in _QUANTITIES:
+        return f"I have {small}"
+    if head in ("chat", "call", "coffee", "conversation", "exchange") and first in ("a", "an"):
+        return f"I'd love {small}"
+    if head in ("mentor", "collaborators", "speakers", "volunteers") or (
+        head in PEOPLE and first in ("a", "an")
+    ):
+        return f"I'm looking for {'a ' if head == first == 'mentor' else ''}{small}"
     if head in WANTED or head in WANTED_MANY:
-        if first in ("the", "this", "that"):
+        if words == ["mentorship"]:
             return f"I'm interested in {small}"
-        if head not in ("mentor", "collaborators", "speakers", "volunteers", "people"):
-            bare = first in ("a", "an", "some", "any") or head in WANTED_MANY
-            bare = bare or head == "mentorship"
-            return f"I'm writing about {'' if bare else _article(small) + ' '}{small}"
-        bare = first in ("a", "an", "some", "any") or head in WANTED_MANY or head == "mentorship"
-        return f"I'm looking for {'' if bare else _article(small) + ' '}{small}"
-    if head in PEOPLE and first in ("a", "an"):
-        return f"I'm looking for {small}"
-    if head in ABOUT and first == "the":
-        return f"I'm interested in {small}"
-    if first in ("no", "not", "none"):
+        bare = given or head in WANTED_MANY or head == "mentorship" or first in ("this", "that")
+        return f"I'm writing about {'' if bare else article(small) + ' '}{small}"
+    return None
+
+
+def _topic(small: str, words: list[str], first: str) -> str | None:
+    """A bare topic ("data engineering") or one thing ("the noise on Sundays")."""
+    if len(words) > 7 or "," in small:
         return None
-    if part[-1] in COUNTED and first not in ("a", "an", "the", "some", "any", "no"):
-        return f"I'm interested in {_article(small)} {small}"
-    return f"I'm interested in {small}"
+    if first in ("the", "a", "an", "my", "our", "this", "that", "these"):
+        return f"I'm writing about {small}"
+    if segment(words)[-1] in COUNTED and first not in ("some", "any"):
+        return f"I'm interested in {article(small)} {small}"
+    odd = any(word in SUBJECTS or word.endswith("ly") or word in ADVERBS for word in words)
+    return None if odd or first in PREPOSITIONS else f"I'm interested in {small}"
 
 
 def _same(small: str, second: str) -> str:
     rest = small.split(" ", 1)[1] if " " in small else small
-    if second in ("field", "industry", "team", "city", "situation", "boat", "sector", "position"):
+    if second in _PLACES:
         return f"we're in the same {rest}"
     return small if second == "here" else f"we have the same {rest}"
 
 
-def _article(text: str) -> str:
-    first = text.split(" ", 1)[0].lower()
-    if first.startswith(("uni", "use", "eu", "one")):
-        return "a"
-    if len(first) > 1 and text.split(" ", 1)[0].isupper():
-        return "an" if first[0] in "aefhilmnorsx" else "a"
-    return "an" if first[:1] in "aeiou" else "a"
+def _after_adverbs(words: list[str]) -> int:
+    at = 0
+    while at < len(words) - 1 and words[at] in ADVERBS:
+        at += 1
+    return at

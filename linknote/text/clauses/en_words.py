@@ -113,8 +113,8 @@ PREPOSITIONS = word_set(
 )
 NP_ENDS = word_set(
     """
-    on about at from in for of by to with regarding re titled called named where which that
-    who when you and or but last this yesterday via during into within as between against
+    next on about at from in for of by to with regarding re titled called named where which
+    that who when you and or but last this yesterday via during into within as between against
     under over behind how why what using without because is was
     """
 )
@@ -128,16 +128,16 @@ ADVERBS = word_set(
 
 PAST = word_set(
     """
-    saw read heard watched attended enjoyed loved liked found noticed came stumbled listened
-    spotted discovered followed used tried applied joined learned learnt studied went got was
-    sat bookmarked cited commented starred forked contributed installed built appreciated
-    caught ran bumped reached wrote remembered took moved started finished graduated left
-    switched became began made had did gave organised organized taught lived grew visited
-    bought ordered signed subscribed upvoted reposted quoted recommended asked googled tested
-    adopted deployed inherited benefited missed admired volunteered interned worked noted knew
-    felt realised realized decided quit won shared sent posted passed completed earned
-    relocated returned retired launched adapted borrowed checked downloaded recognised
-    recognized thought saved printed
+    wanted hoped needed registered enrolled booked reserved saw read heard watched attended
+    enjoyed loved liked found noticed came stumbled listened spotted discovered followed used
+    tried applied joined learned learnt studied went got was sat bookmarked cited commented
+    starred forked contributed installed built appreciated caught ran bumped reached wrote
+    remembered took moved started finished graduated left switched became began made had did
+    gave organised organized taught lived grew visited bought ordered signed subscribed
+    upvoted reposted quoted recommended asked googled tested adopted deployed inherited
+    benefited missed admired volunteered interned worked noted knew felt realised realized
+    decided quit won shared sent posted passed completed earned relocated returned retired
+    launched adapted borrowed checked downloaded recognised recognized thought saved printed
     """
 )
 TOGETHER = word_set(
@@ -168,16 +168,18 @@ GREETING_GOALS = word_set("say thank congratulate wish let tell apologise apolog
 TALKED_OVER = word_set(
     """
     learn hear ask compare swap exchange discuss talk chat share understand see stay keep find
-    explore pick follow say thank meet get show tell send offer invite wish congratulate reconnect
+    explore pick follow say thank meet get show tell send offer invite wish congratulate
+    reconnect
     """
 )
 """Wishes that are themselves the purpose of getting in touch."""
 
 STUDY = word_set(
     """
-    learning understanding hearing seeing connecting discussing exchanging swapping comparing
-    meeting following staying keeping collaborating joining getting asking knowing finding
-    picking contributing sharing talking speaking discovering gaining chatting helping being
+    reconnecting learning understanding hearing seeing connecting discussing exchanging
+    swapping comparing meeting following staying keeping collaborating joining getting asking
+    knowing finding picking contributing sharing talking speaking discovering gaining chatting
+    helping being
     """
 )
 """Gerunds that name a wish: "learning more about X" is what one would like to do."""
@@ -256,17 +258,17 @@ FINITE = REFERRALS | word_set(
 )
 PLAIN = word_set(
     """
-    and but so if because cause since as to of for with about into not no any all lots loads
-    much many more most same fellow big huge great good nice long longtime long-time regular
-    recent latest last next new old excellent brilliant interesting wonderful fantastic
-    amazing lovely insightful thoughtful inspiring superb helpful useful super mutual shared
-    common former ex congrats congratulations thanks thank cheers data software senior junior
-    product machine open job blog conference online local career hiring searching browsing
-    scrolling googling been would wanna let let's maybe perhaps please hello being having
-    someone somebody people everyone today yesterday recently years ages back both would'd
-    similar research working alumni alum alumna alumnus lead backend frontend web mobile cloud
-    security marketing design teaching nursing accounting finance sales project upcoming
-    coming introduced recommended referred suggested keynote couple
+    application class customer and but so if because cause since as to of for with about into
+    not no any all lots loads much many more most same fellow big huge great good nice long
+    longtime long-time regular recent latest last next new old excellent brilliant interesting
+    wonderful fantastic amazing lovely insightful thoughtful inspiring superb helpful useful
+    super mutual shared common former ex congrats congratulations thanks thank cheers data
+    software senior junior product machine open job blog conference online local career hiring
+    searching browsing scrolling googling been would wanna let let's maybe perhaps please
+    hello being having someone somebody people everyone today yesterday recently years ages
+    back both would'd similar research working alumni alum alumna alumnus lead backend
+    frontend web mobile cloud security marketing design teaching nursing accounting finance
+    sales project upcoming coming introduced recommended referred suggested keynote couple
     """
 )
 COMMON = (
@@ -321,29 +323,40 @@ INSTITUTIONS = EVENTS | GROUPS | SCHOOLS
 
 TELLING = word_set(
     """
-    is are was were has have had do does did can could will would should must might isn't aren't
-    wasn't don't doesn't didn't can't won't wouldn't
-    fits matches sounds looks seems helps means makes
-    needs shows reminds inspires interests helped inspired made changed gave taught runs became
+    is are was were has have had do does did can could will would should must might isn't
+    aren't wasn't don't doesn't didn't can't won't wouldn't fits matches sounds looks seems
+    helps means makes needs shows reminds inspires interests helped inspired made changed gave
+    taught runs became
     """
 )
 """Verbs that make a whole sentence of what began like a noun phrase."""
 
 TELLING_OF_MANY = word_set(
     """
-    ask help need use want make inspire match fit mean seem look sound interest write work come go
-    know like love read run say see struggle suffer talk think try
+    ask help need use want make inspire match fit mean seem look sound interest write work
+    come go know like love read run say see struggle suffer talk think try
     """
 )
 """The same after a plural ("my customers ask"); elsewhere they are nouns."""
 
 COUNTED = word_set(
     """
-    collaboration partnership conversation change switch chat exchange joint call coffee project
-    sabbatical career-change sparring
+    collaboration partnership conversation change switch chat exchange joint call coffee
+    project sabbatical career-change sparring
     """
 )
 """Bare nouns that English gives an article."""
+
+NOUNS_IN_ING = word_set(
+    """
+    pricing typing testing engineering marketing training mentoring funding onboarding
+    networking accounting nursing farming cooking gardening banking publishing modelling
+    modeling programming computing coding recruiting consulting scheduling monitoring logging
+    caching parsing planning tutoring fundraising manufacturing retailing wellbeing lighting
+    mapping branding streaming
+    """
+)
+"""Names of fields and trades; other words in -ing before a preposition are what one is doing."""
 
 COMPANIES = word_set(
     "team company startup firm employer lab department organisation organization group business "
@@ -353,8 +366,8 @@ COMPANIES = word_set(
 SITES = word_set(
     """
     linkedin github gitlab twitter x mastodon bluesky google youtube facebook instagram reddit
-    medium substack wikipedia stackoverflow search online internet web web-search feed timeline
-    recommendations suggestions algorithm
+    medium substack wikipedia stackoverflow search online internet web web-search feed
+    timeline recommendations suggestions algorithm
     """
 )
 """Places to look for people, which neither of the two is a part of."""
@@ -393,5 +406,8 @@ SHORTHAND = {
     "tx": "thanks",
     "plz": "please",
     "pls": "please",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "have to",
     "w/": "with",
 }
