@@ -1,0 +1,220 @@
+"""The lines of one signature → name, role, company, place, address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linknote.profile.found import Found
+from linknote.profile.page_card import looks_like_place
+from linknote.profile.page_signs import is_pronouns
+from linknote.profile.pasted import Line
+from linknote.profile.pdf_words import plain
+from linknote.profile.said import said
+from linknote.profile.signature_words import (
+    email,
+    is_contact,
+    is_department,
+    is_legal,
+    is_organisation,
+    is_small_print,
+    is_title,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a signature's line: between bars or dots, or the whole line."""
+
+    text: str
+    line: int
+
+
+def pieces(block: list[Line]) -> list[Piece]:
+    """What may be a name, a role, a company or a place: no contact lines, no small print."""
+    kept: list[Piece] = []
+    for line in block:
+        if is_small_print(line.text) and not (not kept and len(line.text) < 60):
+            continue
+        for part in _bars().split(line.raw.replace("\u00a0", " ")):
+            text = _label().sub("", " ".join(part.split())).strip(" *_,;|–—-")
+            if text and not is_contact(text) and not is_pronouns(text) and _wordy(text):
+                kept.append(Piece(text, line.number))
+    return kept
+
+
+def person_of(parts: list[Piece], block: list[Line], found: Found) -> bool:
+    """Read a signature's pieces into `found`; False when none of them is a person's name."""
+    mail = next((address for line in block if (address := email(line.text))), None)
+    at = _name_index(parts, mail[0] if mail else "")
+    if at is None:
+        return False
+    name, more = _name_and_more(parts[at].text)
+    if not found.name(name, parts[at].line, "the first line of the signature"):
+        return False
+    rest = [Piece(more, parts[at].line)] if more else []
+    rest += [part for part in parts[at + 1 :] if part.text.lower() != name.lower()]
+    _put_job(rest, mail[1] if mail else "", found)
+    for line in block:
+        if match := _linkedin().search(line.text):
+            found.put("url", match[0].rstrip(".,;)"), line.number, "the link in the signature")
+    return True
+
+
+def _name_index(parts: list[Piece], local: str) -> int | None:
+    """The piece that is the name: the one the e-mail address agrees with, else the first."""
+    letters = "".join(plain(local).split())
+    for index, part in enumerate(parts[:6]):
+        words = [word for word in plain(part.text.split(",")[0]).split() if len(word) > 2]
+        known = sum(1 for word in words if word in letters)
+        if words and known and known * 2 >= len(words) and len(words) <= 5 and _is_name(part.text):
+            return index
+    return 0 if parts and _is_name(parts[0].text) else None
+
+
+def _is_name(text: str) -> bool:
+    """One to five words with capitals (particles apart), no digits, no title or legal form."""
+    name = _name_and_more(text)[0]
+    words = name.split()
+    if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or is_legal(name):
+        return False
+    capitals = sum(1 for word in words if word.strip("(\"'“„")[:1].isupper())
+    return capitals * 2 > len(words) and not (is_title(name) and is_organisation(name))
+
+
+def _name_and_more(text: str) -> tuple[str, str]:
+    """ "Ines Vega, Head of Compliance" → both; credentials after the comma stay with the name."""
+    text = _for().sub("", text)
+    for mark in (" - ", " – ", " — ", ", "):
+        name, found, more = text.partition(mark)
+        if found and len(name.split()) > 1 and is_title(more) and any(c.islower() for c in more):
+            return name, more
+    return text, ""
+
+
+def _put_job(rest: list[Piece], domain: str, found: Found) -> None:
+    """Role and company out of what stands under the name: by what they are, then by their order."""
+    rest = [part for part in rest if not _is_street(part.text, domain)]
+    rest = [piece for part in rest for piece in _apart(part, rest, domain)]
+    places = [part for part in rest if looks_like_place(part.text) and not is_title(part.text)]
+    places = [part for part in places if not _is_company(part.text, domain)]
+    left = [part for part in rest if part not in places]
+    for part in left:
+        role, company = said(part.text)
+        if role and company and is_title(role):
+            found.put("role", role, part.line, "before the at")
+            found.put("company", company, part.line, "after the at")
+            left = [other for other in left if other is not part]
+            break
+    plainly = [part for part in left if not is_department(part.text)]
+    company_at = _company_index(plainly, domain)
+    if company_at is not None:
+        part = plainly[company_at]
+        found.put(
+            "company",
+            part.text,
+            part.line,
+            "a line of the signature, by its legal form, its words or the e-mail address",
+        )
+    others = [part for index, part in enumerate(plainly[:4]) if index != company_at]
+    title = next((part for part in others if is_title(part.text)), None)
+    if title is None and others and others[0] is plainly[0] and not _is_sentence(others[0].text):
+        title = others[0]
+    if title:
+        found.put("role", title.text, title.line, "the title under the name")
+        if company_at is None and title in plainly:
+            after = plainly[plainly.index(title) + 1 :][:1]
+            if after and not is_title(after[0].text) and not _is_sentence(after[0].text):
+                found.put("company", after[0].text, after[0].line, "the line under the title")
+    for part in places:
+        found.put("location", part.text, part.line, "a line of the signature that is a place")
+
+
+def _company_index(parts: list[Piece], domain: str) -> int | None:
+    """The piece that is the company: by the address's domain, its legal form, then its words."""
+    for test in (
+        lambda text: _agrees(text, domain) and not (is_title(text) and not is_legal(text)),
+        is_legal,
+        lambda text: is_organisation(text) and not is_title(text),
+    ):
+        for index, part in enumerate(parts[:6]):
+            if test(part.text):
+                return index
+    return None
+
+
+def _is_company(text: str, domain: str) -> bool:
+    return is_organisation(text) or _agrees(text, domain)
+
+
+def _apart(part: Piece, rest: list[Piece], domain: str) -> list[Piece]:
+    """ "Gerente de Projetos, Ponte Alta Ltda" → two pieces; "Director, Clinical Operations" one."""
+    left, comma, right = part.text.rpartition(", ")
+    if comma and is_legal(part.text) and is_legal(f"x {right}") and " " not in right:
+        left, comma, right = left.rpartition(", ")
+    if not comma or not left or not is_title(left):
+        return [part]
+    elsewhere = any(
+        _is_company(other.text, domain)
+        for other in rest
+        if other is not part and other.text != right
+    )
+    alone = len(rest) == 1 and not is_title(right)
+    if (_is_company(right, domain) and not is_title(right)) or (alone and not elsewhere):
+        return [Piece(left, part.line), Piece(right, part.line)]
+    return [part]
+
+
+def _agrees(text: str, domain: str) -> bool:
+    """Does a company's name agree with the domain of the e-mail address?"""
+    labels = [label for label in domain.lower().split(".")[:-1] if len(label) > 2]
+    words = plain(text).split()
+    joined = "".join(words)
+    for label in labels[-2:]:
+        bare = "".join(plain(label).split())
+        if len(bare) < 3:
+            continue
+        if joined.startswith(bare) or (len(joined) > 3 and bare.startswith(joined)):
+            return True
+        if words and len(words[0]) > 3 and bare.startswith(words[0]):
+            return True
+    return False
+
+
+def _is_street(text: str, domain: str) -> bool:
+    """An address with a number, unless it is plainly a company's name."""
+    return any(c.isdigit() for c in text) and not is_legal(text) and not _agrees(text, domain)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 9 or text.endswith(("!", "?")) or text[:1] in '"“„«'
+
+
+def _wordy(text: str) -> bool:
+    return sum(c.isalpha() for c in text) >= 2
+
+
+@cache
+def _bars() -> re.Pattern[str]:
+    return re.compile(r" ?[|•·] ?| // |\t+| {3,}| ‖ ")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)^(?:t|m|e|p|f|w|a|tel|mob|mobile|phone|fax|email|e-mail|web|cell|direct|office|adresse"
+        r"|address|telefon|mobil|tél|tlf|in|linkedin|x|twitter|skype|teams)\s?[.:]+\s*(?=\S|$)"
+    )
+
+
+@cache
+def _for() -> re.Pattern[str]:
+    return re.compile(r"^(?:i\. ?[AV]\.|ppa\.?|p\.p\.|i\. ?V\.)\s+", re.IGNORECASE)
+
+
+@cache
+def _linkedin() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/[^\s<>\")\]|]{1,200}"
+    )
