@@ -64,6 +64,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("pdf_text", ("linkedin.com/in/",)),
     Kind("wrong_page"),
     Kind("page"),
+    Kind("signature", ("@", "--", "—", ",\n", "\n+", "tel")),
     Kind("one_line"),
 )
 
