@@ -66,7 +66,8 @@ def _checked(source: Source, asks: Collection[str]) -> Program:
     try:
         tree = environment().parse(source.text)
     except TemplateSyntaxError as error:
-        raise source.wrong(max(error.lineno - 1, 0), *_plain(str(error.message))) from None
+        at = max(error.lineno - 1, 0)
+        raise source.wrong(at, _plain(str(error.message), source.text[at:])) from None
     except InputError as error:  # out of `Placed`, which knows the text but not the file
         place = error.where
         if place is None or place.line is None or place.file:
@@ -94,22 +95,18 @@ def _check_text(source: Source) -> None:
         )
 
 
-def _plain(message: str) -> tuple[str, str | None]:
-    """Jinja's words for what its parser does not take → ours."""
-    for jinja, ours in (
-        ("'end of print statement'", "}}"),
-        ("'end of statement block'", "%}"),
-        ("end of print statement", "}}"),
-        ("end of statement block", "%}"),
-    ):
-        message = message.replace(jinja, ours)
-    message = message.rstrip(".").splitlines()[0]
+def _plain(message: str, rest: str) -> str:
+    """Jinja's words for what its parser does not take → ours; `rest` starts at the trouble."""
     if message.startswith("expected token "):
-        wanted, _, got = message.removeprefix("expected token ").partition(", got ")
-        return f"{wanted.strip(chr(39))} is expected here, not {got.strip(chr(39))}", None
+        wanted = message.removeprefix("expected token ").partition(", got ")[0].strip("'")
+        wanted = {"end of print statement": "}}", "end of statement block": "%}"}.get(
+            wanted, wanted
+        )
+        seen = rest.split(maxsplit=1)[0][:20] if rest.strip() else "the end"
+        return f"{wanted} is expected here, not {seen}"
     if message.startswith("Expected an expression"):
-        return "a value is expected here", None
-    return message[:1].lower() + message[1:160], None
+        return "a value is expected here"
+    return message[:1].lower() + message[1:160].rstrip(".").partition("\n")[0]
 
 
 class _Statements(Expressions):

@@ -31,7 +31,12 @@ class Expressions:
         self.used: dict[str, None] = {}
 
     def wrong(self, node: nodes.Node, message: str, hint: str | None = None) -> InputError:
-        return self.source.wrong(max(node.lineno - 1, 0), message, hint)
+        """An error at a node, which begins where its leftmost part does."""
+        return self.source.wrong(_start(node), message, hint)
+
+    def at(self, node: nodes.Node, message: str, hint: str | None = None) -> InputError:
+        """An error at the word of a node that stands behind its subject: a filter, a test."""
+        return self.source.wrong(node.lineno - 1, message, hint)
 
     def unknown(self, node: nodes.Node, what: str, word: str, known: Iterable[str]) -> InputError:
         return self.wrong(node, f"unknown {what} {word[:40]}", mend(word, known))
@@ -95,11 +100,9 @@ class Expressions:
             case nodes.BinExpr() | nodes.Neg() | nodes.Pos():
                 return self.wrong(node, "there is no arithmetic in a template")
             case nodes.Call():
-                return self.wrong(node, "nothing can be called in a template")
+                return self.at(node, "nothing can be called in a template")
             case nodes.Getitem() | nodes.Slice():
-                return self.wrong(
-                    node, "nothing can be picked out of a text", "texts are never cut"
-                )
+                return self.at(node, "nothing can be picked out of a text", "texts are never cut")
             case nodes.Tuple():
                 return self.wrong(node, "a list is written in square brackets")
             case nodes.Dict():
@@ -158,7 +161,7 @@ class Expressions:
             )
             return made, LOOP[node.attr]
         if owner not in PARTS:
-            raise self.wrong(node, "only person and me have parts")
+            raise self.at(node, "only person and me have parts")
         if node.attr not in PARTS[owner]:
             known = [f"{owner}.{part}" for part in PARTS[owner]]
             raise self.unknown(node.node, "name", f"{owner}.{node.attr}", known)
@@ -167,25 +170,25 @@ class Expressions:
     def _filter(self, node: nodes.Filter) -> tuple[nodes.Expr, str]:
         word = node.name
         if word not in FILTERS:
-            raise self.unknown(node, "filter", word, FILTERS)
+            raise self.at(node, f"unknown filter {word[:40]}", mend(word, FILTERS))
         if node.node is None:
             raise self.foreign(node)
         subject, kind = self.expression(node.node)
         wanted = "list" if word in ON_LISTS else "text"
         if kind != wanted and not (word == "length" and kind == "list"):
-            raise self.wrong(node, f"{word} works on a {wanted}, not a {kind}")
+            raise self.at(node, f"{word} works on a {wanted}, not a {kind}")
         arguments = self._arguments(node, word)
         if word == "default" and not arguments:
-            raise self.wrong(node, "default needs a text", "write default('…')")
+            raise self.at(node, "default needs a text", "write default('…')")
         made = nodes.Filter(subject, word, arguments, [], None, None, lineno=node.lineno)
         return made, "number" if word == "length" else "text"
 
     def _arguments(self, node: nodes.Filter | nodes.Test, word: str) -> list[nodes.Expr]:
         if node.kwargs or node.dyn_args or node.dyn_kwargs:
-            raise self.wrong(node, f"{word} takes a value, not a setting")
+            raise self.at(node, f"{word} takes a value, not a setting")
         if len(node.args) > (word in TAKES_ONE):
             most = "one value" if word in TAKES_ONE else "nothing"
-            raise self.wrong(node, f"{word} takes {most} in brackets")
+            raise self.at(node, f"{word} takes {most} in brackets")
         return [self._of("text", argument) for argument in node.args]
 
     def _test(self, node: nodes.Test) -> nodes.Expr:
@@ -199,7 +202,7 @@ class Expressions:
             subject = self._of("text", node.node)
         else:
             if len(node.args) != 1 or node.kwargs or node.dyn_args or node.dyn_kwargs:
-                raise self.wrong(node, f"{word} needs one thing to compare with")
+                raise self.at(node, f"{word} needs one thing to compare with")
             subject, kind = self._no_list(node.node)
             argument, other = self.expression(node.args[0])
             self._comparable(node, word, kind, other)
@@ -238,3 +241,15 @@ class Expressions:
         no, other = self._no_list(node.expr2)
         made = nodes.CondExpr(self.condition(node.test), yes, no, lineno=node.lineno)
         return made, kind if kind == other else "truth"
+
+
+def _start(node: nodes.Node) -> int:
+    """The offset at which a node begins: Jinja places some at their operator, or behind it."""
+    offset = max(node.lineno - 1, 0)
+    for field in ("expr", "left", "expr1", "node"):
+        inner = getattr(node, field, None)
+        if isinstance(inner, nodes.Node):
+            return min(offset, _start(inner))
+    if isinstance(node, nodes.Tuple | nodes.Concat) and (parts := list(node.iter_child_nodes())):
+        return min(offset, _start(parts[0]))
+    return offset

@@ -72,9 +72,7 @@ def _lexed(source: Source, environment: Environment) -> list[Token]:
 
 def _lexing(source: Source, message: str, at: int, opened: int) -> InputError:
     if "comment" in message:
-        return source.wrong(
-            source.text.find("{#", at), "a comment that is never closed", "end it with #}"
-        )
+        return source.wrong(opened, "a comment that is never closed", "end it with #}")
     if "unexpected char" in message:
         character = source.text[at : at + 1]
         if character in ("'", '"'):

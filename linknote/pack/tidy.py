@@ -50,10 +50,10 @@ class Tidy:
         return self._known[key]
 
     def _mended(self, text: str, before: str, last: bool) -> str:
+        text = _blanks().sub(_blank, text)  # first: what follows then meets single blanks alone
+        text = _blanks().sub(_blank, _brackets().sub("", text))
         if self._lang in FULL_WIDTH:
             text = _around_full_width().sub("", text)
-        text = _brackets().sub("", text)
-        text = _blanks().sub(_blank, text)
         text = _newlines().sub("\n\n", text)
         text = _before_mark(SPACED.get(self._lang, ".,;:!?)")).sub("", text)
         text = _after_opening().sub("", text)
@@ -95,17 +95,17 @@ def _newlines() -> re.Pattern[str]:
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*(?:\([ \t]*\)|（）)")
+    return re.compile(r" ?(?:\( ?\)|（）)")
 
 
 @cache
 def _after_opening() -> re.Pattern[str]:
-    return re.compile(r"(?<=[(¿¡])[ \t]+")
+    return re.compile(r"(?<=[(¿¡]) ")
 
 
 @cache
 def _around_full_width() -> re.Pattern[str]:
-    return re.compile(r"[ \t]+(?=[、。！？」』）])|(?<=[、。！？「『（」』）])[ \t]+")
+    return re.compile(r" (?=[、。！？」』）])|(?<=[、。！？「『（」』）]) ")
 
 
 @cache
