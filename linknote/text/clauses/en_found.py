@@ -19,6 +19,8 @@ from linknote.text.clauses.en_words import (
     DETERMINERS,
     INSTITUTIONS,
     JOBS,
+    NEWS,
+    PAST,
     PREPOSITIONS,
     SITES,
     SUBJECTS,
@@ -49,6 +51,7 @@ _LATE = word_set(
     recently yesterday today again twice online this morning tonight earlier
     """
 )
+_GOES_ON = word_set("am would have want was wanted")
 _THEIRS = word_set("his her their")
 
 
@@ -60,7 +63,7 @@ def noun(text: str) -> str | None:
     thanked = _after_thanks(body)
     if thanked is not None:
         return _phrase(thanked) if _is_plain_object(thanked) else None
-    seen = _after_seeing(body)
+    seen = seen_object(body)
     if seen is not None:
         return _phrase(seen) if _is_plain_object(seen) else None
     if opened(body) is not None:
@@ -158,7 +161,10 @@ def _phrase(body: str) -> str | None:
     if first in ("your", "one") or (first == "my" and head):
         return mid(body) if not is_person_word(after_determiner(words)) else None
     if any(word.endswith(("'s", "s'")) and word not in COMMON for word in words[:2]) and head:
-        return None
+        return body if head in NEWS and head not in JOBS else None
+    if first in ("a", "an") and head and " of yours" in body.lower():
+        at = body.lower().index(" of yours")
+        return f"your {body[:at].split(' ', 1)[1]}{body[at + 9 :]}"
     if first in ("a", "an") and words[len(segment(words)) :][:1] == ["you"]:
         return f"the {body.split(' ', 1)[1]}"
     if first in DETERMINERS:
@@ -188,7 +194,7 @@ def _after_thanks(body: str) -> str | None:
     return None
 
 
-def _after_seeing(body: str) -> str | None:
+def seen_object(body: str) -> str | None:
     """What stands after "I read", "just saw", "loved", or None."""
     words = plain_words(body)
     at = 0
@@ -216,7 +222,9 @@ def _is_plain_object(rest: str) -> bool:
     if made_head(rest) is None:
         return False
     for word, following in pairwise(words):
-        if word in ("and", "but", "so", "because", "while", "when", "where"):
+        if word in ("so", "because", "while", "when", "where"):
+            return False
+        if word in ("and", "but") and (following in PAST | ADVERBS | SUBJECTS | _GOES_ON):
             return False
         if word in ("i", "i've", "i'm", "we") or following in ("i", "i've", "i'm", "we"):
             return False

@@ -22,6 +22,7 @@ from linknote.text.clauses.en_words import (
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
 _RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
 _TITLED = word_set("summit conference congress fair festival symposium convention meetup")
+_LISTED = word_set("page list directory network board archive catalogue register")
 _SITES = word_set("slack discord")
 
 
@@ -122,6 +123,8 @@ def named(text: str) -> str:
         return f"the {text}"
     if head in _TITLED and len(part) > 1 and typed[len(part) - 1][:1].isupper():
         return f"the {text}"
+    if head in _LISTED and first not in DETERMINERS:
+        return f"the {mid(text)}"
     if head in GROUPS | EVENTS and (typed[len(part) - 1][:1].islower() or head in _SITES):
         if (
             head in ("training", "lunch", "dinner", "drinks", "breakfast", "chat")

@@ -19,7 +19,9 @@ from linknote.text.clauses.en_words import (
 )
 
 _STOPS = word_set("on about at in for to with regarding re that who which where you i we of")
-_FANS = word_set("fan reader listener user subscriber follower admirer viewer customer")
+_FANS = word_set(
+    "contributor member volunteer maintainer supporter patron fan reader listener user subscriber follower admirer viewer customer"
+)
 _WORKMATES = word_set(
     "colleague colleagues coworker coworkers co-worker co-workers teammate teammates classmates"
 )
@@ -27,6 +29,7 @@ _WERE = word_set(
     "classmates roommates flatmates teammates schoolmates housemates colleagues coworkers"
 )
 _ALUMNI = word_set("alum alumna alumnus graduate grad")
+_TALKED = word_set("chat conversation talk call meeting discussion lunch dinner coffee exchange")
 _BY = {
     "recommended": "recommended you",
     "referred": "referred me to you",
@@ -86,9 +89,16 @@ def _same(body: str, words: list[str]) -> str:
         return f"we went to the same {rest}"
     if {"company", "employer"} & set(near):
         return f"we worked for the same {rest}"
+    if "team" in near and _is_past(words):
+        return f"we were in the same {rest}"
     if head in GROUPS or {"city", "field", "industry", "town", "sector", "boat"} & set(near):
         return f"we're in the same {rest}"
     return f"we were at the same {rest}" if head in EVENTS else f"we share the same {rest}"
+
+
+def _is_past(words: list[str]) -> bool:
+    years = any(len(word) == 4 and word.isdigit() for word in words)
+    return years or "back" in words or "ago" in words
 
 
 def kin(body: str, words: list[str]) -> str | None:
@@ -131,13 +141,18 @@ def _mutual(body: str, words: list[str]) -> str | None:
 
 def _myself(small: str, words: list[str], head: str, end: int) -> str | None:
     """ "also a nurse", "data engineer in Leeds too", "a customer of yours", "friend of Omar's"."""
-    if words[0] == "also" and (words[1:2] in (["a"], ["an"]) or head in ROLES):
-        missing = "" if words[1] in ("a", "an") else article(small[5:]) + " "
+    if words[0] == "also" and len(words) > 1:
+        missing = article(small[5:]) + " " if head in ROLES and words[1] not in ("a", "an") else ""
         return f"I'm also {missing}{small[5:]}"
+    if words[0] in ("in", "on", "at", "from") and words[1:3] == ["the", "same"]:
+        return f"we're {small}"
+    if words[0] == "our" and head in _TALKED:
+        return f"I enjoyed {small}"
     of_yours = words[end : end + 2] in (["of", "your"], ["of", "yours"])
     too = words[-1] in ("too", "myself") or words[-2:] == ["as", "well"]
-    if head in ROLES and (too or of_yours):
-        return f"I'm {small}" if words[0] in ("a", "an") else f"I'm {article(small)} {small}"
+    given = words[0] in ("a", "an")
+    if head in ROLES and (too or of_yours or (words[0] not in DETERMINERS and end < len(words))):
+        return f"I'm {small}" if given else f"I'm {article(small)} {small}"
     of_mine = words[end : end + 2] in (["of", "mine"], ["of", "ours"])
     if words[end : end + 1] == ["of"] and head in PEOPLE and words[0] == head and not of_mine:
         return f"I'm a {small}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.en_found import name, noun
+from linknote.text.clauses.en_found import name, noun, seen_object
 from linknote.text.clauses.en_openings import opened
 from linknote.text.clauses.en_phrase import made_head, segment
 from linknote.text.clauses.en_scenes import (
@@ -81,6 +81,9 @@ def _made(text: str, body: str) -> str | None:
     phrase = noun(text)
     low = f" {' '.join(plain_words(body))} "
     if phrase is None:
+        seen = made_head(seen_object(body) or "")
+        if seen in TALKS | POSTS and not _says(low, MET):
+            return "talk" if seen in TALKS else "post"
         if _says(low, HEARD_THEM):
             both = _says(low, ("your post", "your article", "your blog")) or _says(low, MET)
             return None if both else "talk"
@@ -93,6 +96,8 @@ def _made(text: str, body: str) -> str | None:
     part = segment(plain_words(phrase))
     if head in JOBS:
         return "news" if "new" in part or "promotion" in part else "hiring-manager"
+    if head in ("reply", "answer", "message") and {"email", "message", "mail"} & set(low.split()):
+        return None
     if head == "study" and "case" in part:
         return "post"
     if head in POSTS and any(word in GROUPS for word in plain_words(phrase)):
@@ -179,8 +184,6 @@ def _peer(low: str) -> str | None:
         )
     if words[0] == "both" or words[:2] == ["we're", "both"]:
         rest = words[1:] if words[0] == "both" else words[2:]
-        if rest and rest[0] == "in":
-            return None if any(word in EVENTS | GROUPS | SCHOOLS for word in rest) else "peer"
         part = segment(rest) if rest else []
         head = part[-1].removesuffix("s") if part else ""
         return "peer" if head in ROLES and head not in ("speaker", "member") else None

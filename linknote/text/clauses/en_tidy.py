@@ -12,6 +12,7 @@ from linknote.text.clauses.en_words import (
 from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted, upper_first
 
 _I_ENDINGS = ("'m", "'ve", "'d", "'ll", "’m", "’ve", "’d", "’ll")
+_NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "tics", "ography", "ology")
 _ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "dr.", "mr.", "ms.", "mrs.", "prof.", "st.", "no.")
 
 
@@ -35,7 +36,8 @@ def mid(text: str) -> str:
     """The text with the capital that only began a sentence taken off."""
     words = text.split(" ", 3)
     word = plain(words[0])
-    if shouted(text) or word not in COMMON or keeps_case(words[0]):
+    plain_noun = len(word) > 7 and word.endswith(_NOUN_ENDINGS)
+    if shouted(text) or not (word in COMMON or plain_noun) or keeps_case(words[0]):
         return text
     following = words[1][:1] if len(words) > 1 else ""
     if word not in ALWAYS_SMALL:

@@ -7,6 +7,9 @@ from linknote.text.clauses.en_tidy import mid
 from linknote.text.clauses.en_words import (
     ADVERBS,
     DETERMINERS,
+    EVENTS,
+    GROUPS,
+    MADE,
     PAST,
     PREPOSITIONS,
     STATES,
@@ -19,14 +22,14 @@ _SEARCHING = word_set("searching browsing scrolling googling looking hunting")
 _LASTING = word_set("using reading following listening watching enjoying running")
 _NOW = word_set(
     """
-    going attending coming speaking working applying exhibiting volunteering presenting organising
-    organizing hiring writing studying living teaching
+    going attending coming speaking working applying exhibiting volunteering presenting
+    organising organizing hiring writing studying living teaching
     """
 )
 _PRESENT = word_set(
     """
-    use follow love like admire enjoy read work maintain run see hear believe think am listen live
-    teach study
+    use follow love like admire enjoy read work maintain run see hear believe think am listen
+    live teach study
     """
 )
 _SIDE_BY_SIDE = word_set("worked studied sat lived taught volunteered")
@@ -65,6 +68,8 @@ def verb_first(body: str, words: list[str]) -> str | None:
 
 def _going_on(small: str, words: list[str], at: int) -> str | None:
     verb, following = words[at], words[at + 1]
+    if following in MADE | EVENTS | GROUPS:
+        return None
     if verb == "looking" and following == "forward":
         return f"I'm {small}"
     if verb in _SEARCHING:

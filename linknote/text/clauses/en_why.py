@@ -180,6 +180,8 @@ def _asked(body: str, mark: str) -> str | None:
         if first in ("had", "should") and mark != "?":
             return None
         return body
+    if first in ("is", "are", "was", "were", "does", "did") and len(words) > 2:
+        return body
     if first in ("what's", "how's", "who's", "where's"):
         return body
     if first in WH:

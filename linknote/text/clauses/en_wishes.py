@@ -38,27 +38,34 @@ _TO_DO = {
 _LEARNT = word_set("more about how from what why your you whether if")
 _HEARD_ABOUT = word_set(
     """
-    experience experiences story path journey approach career process setup workflow lessons method
-    methods move
+    experience experiences story path journey approach career process setup workflow lessons
+    method methods move
     """
 )
 _SHARED_ONE = word_set("interest problem background goal challenge passion love")
 _AS_TYPED = word_set(
     """
-    let's maybe perhaps if thanks thank please when great excellent amazing wonderful so such really
-    very to no not none what happy as more thanks! congrats congratulations hello hi yes well
+    let's maybe perhaps if thanks thank please when great excellent amazing wonderful so such
+    really very to no not none what happy as more thanks! congrats congratulations hello hi
+    yes well
     """
 )
 _JOINS = (
     PREPOSITIONS
     | DETERMINERS
-    | word_set(
-        "to for of about with that how what whether if and you than here over up out into onto"
-    )
+    | word_set("""
+    to for of about with that how what whether if and you than here over up out into onto it
+    them one
+    """)
 )
 _OBJECTS = word_set("your our my the a an you whether how what some his her their us")
 _QUANTITIES = word_set("years months weeks decades")
 _PLACES = word_set("field industry team city situation boat sector position town business")
+_HELPED = word_set("saved helped changed taught gave made got convinced kept brought")
+_ALSO_NOUNS = word_set(
+    "work support design network feature partner team move start interview contact find pick"
+)
+_HAD = word_set("question request idea suggestion favour favor proposal offer problem bug")
 _ALONE = word_set("connect collaborate reconnect contribute chat learn")
 
 
@@ -91,8 +98,14 @@ def _is_whole(words: list[str]) -> bool:
 
 
 def _wanting(small: str, words: list[str], first: str, second: str) -> str | None:
-    if first in ("thank", "thanks"):
+    if first in ("thank", "thanks") or (words[-1] == "here" and len(words) < 6 and first != "same"):
         return small
+    if second in ("me", "us"):
+        return f"it {small}" if first in _HELPED or first.endswith("ed") else small
+    if first == "about":
+        return f"I'm {small}" if second == "to" else f"I'm writing {small}"
+    if first == "catching" and second == "up":
+        return f"@catch up{small[11:]}"
     if first in ("want", "wanted", "need", "wish", "hope", "hoped"):
         return f"I {small}"
     if first == "would" and second in ("like", "love", "appreciate", "value", "welcome", "enjoy"):
@@ -135,8 +148,8 @@ def _doing(small: str, words: list[str], first: str, second: str) -> str | None:
     following = words[lead + 1] if lead + 1 < len(words) else ""
     if word in DOING or lead:
         return f"I'm {small}"
-    if word == "learning" or (word not in NOUNS_IN_ING and following in _JOINS):
-        return f"I'm {small}"
+    if word == "learning" or word not in NOUNS_IN_ING:
+        return f"I'm {small}" if following else None
     return None
 
 
@@ -149,9 +162,11 @@ def _verbal(small: str, words: list[str], first: str, second: str) -> str | None
     if lead and verb in STATES:
         return f"I'm {small}"
     if first in GOALS and (second or first in _ALONE):
-        if first in PRESENT and second in ("in", "on", "at", "as", "your", "for"):
+        if first == "work" and second in ("in", "on", "at", "as", "for", "with"):
             return f"I {small}"
-        return None if first in ("work", "support", "design", "network") else f"@{small}"
+        if first == "share" and words[1:3] and {"interest", "passion", "love", "view"} & set(words):
+            return f"I {small}"
+        return f"@{small}" if first not in _ALSO_NOUNS or second in _JOINS else None
     if verb in PRESENT and second and second not in ("opportunities", "experience"):
         return f"I {small}"
     if first in STATES:
@@ -213,8 +228,9 @@ def _asked_for(small: str, words: list[str], head: str, first: str) -> str | Non
         return f"I'd appreciate {'' if given else 'any '}{small}"
     if head in ("intro", "introduction", "referral"):
         return f"I'd appreciate {'' if given else article(small) + ' '}{small}"
-    if head in ("question", "questions"):
-        return f"I have {'a ' if first == 'question' else ''}{small}"
+    if head in _HAD or head.removesuffix("s") in _HAD:
+        bare = given or head.endswith("s") or first in ("my", "no")
+        return f"I have {'' if bare else article(small) + ' '}{small}"
     if len(words) > 1 and words[1] in _QUANTITIES:
         return f"I have {small}"
     if head in ("chat", "call", "coffee", "conversation", "exchange") and first in ("a", "an"):

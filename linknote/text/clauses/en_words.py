@@ -151,7 +151,9 @@ PRESENT = word_set(
     need work use build run love like want hope plan study live teach write do have admire
     enjoy remember know think believe lead manage organise organize maintain design develop
     make own volunteer research specialise specialize train represent wish feel care agree
-    read listen see subscribe can could am recruit coach mentor come
+    read listen see subscribe can could am recruit coach mentor come sell buy grow keep play
+    sing ride climb bake paint draw code program collect serve import sail row farm cook
+    garden photograph advise
     """
 )
 GOALS = word_set(
@@ -200,11 +202,11 @@ DOING = word_set(
 )
 STATES = word_set(
     """
-    interested curious keen eager excited happy glad new passionate open based about ready
-    stuck grateful impressed inspired fascinated intrigued part on in at not also too
-    responsible drawn thrilled delighted involved active focused torn unsure fresh relatively
-    currently always still desperate proud nervous short amazed struck moved moved-by busy
-    back really very quite super genuinely
+    interested curious keen eager excited happy glad new passionate open based ready stuck
+    grateful impressed inspired fascinated intrigued part on in at not also too responsible
+    drawn thrilled delighted involved active focused torn unsure fresh relatively currently
+    always still desperate proud nervous short amazed struck busy back really very quite super
+    genuinely
     """
 )
 HELP = word_set(
@@ -268,7 +270,8 @@ PLAIN = word_set(
     hello being having someone somebody people everyone today yesterday recently years ages
     back both would'd similar research working alumni alum alumna alumnus lead backend
     frontend web mobile cloud security marketing design teaching nursing accounting finance
-    sales project upcoming coming introduced recommended referred suggested keynote couple
+    sales project upcoming coming introduced recommended referred suggested keynote couple one
+    two three four five six seven eight nine ten twelve fifteen twenty half nerd encouragement
     """
 )
 COMMON = (
@@ -353,7 +356,7 @@ NOUNS_IN_ING = word_set(
     networking accounting nursing farming cooking gardening banking publishing modelling
     modeling programming computing coding recruiting consulting scheduling monitoring logging
     caching parsing planning tutoring fundraising manufacturing retailing wellbeing lighting
-    mapping branding streaming
+    mapping branding streaming writing
     """
 )
 """Names of fields and trades; other words in -ing before a preposition are what one is doing."""
