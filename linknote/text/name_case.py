@@ -69,8 +69,8 @@ def mend_case(words: list[str]) -> list[str]:
 def _mend(word: str, index: int, shouted: bool, turkish: bool, count: int) -> str:
     if word in _ROMAN or "/" in word:
         return word
-    if word == "MD":  # before a name it shortens Mohammed
-        return "Md"
+    if word.rstrip(".") == "MD":  # before a name it shortens Mohammed
+        return "Md" + word[2:]
     small = word.lower()
     if small in PARTICLES and 0 < index < count - 1 and (word == small or word.isupper()):
         return small

@@ -24,7 +24,7 @@ DOUBLES: Final = {
     "francisco": "javier josé",
     "maría": "josé jose jesús luisa teresa elena isabel fernanda eugenia dolores pilar victoria"
     " camila paula alejandra cristina ángeles",
-    "maria": "josé jose luisa teresa eduarda clara fernanda eugenia helena isabel antonia"
+    "maria": "joão josé jose luisa teresa eduarda clara fernanda eugenia helena isabel antonia"
     " vittoria grazia cristina beatriz luiza alice",
     "ana": "maría maria belén luisa isabel paula beatriz clara carolina sofía carla júlia julia"
     " lúcia lucia cristina rita cecília",
@@ -138,15 +138,16 @@ RU_GIVEN: Final = _words(
 
 def is_given(word: str) -> bool:
     """Whether a casefolded word is a common given name, with or without its accents."""
-    return word in GIVEN or _bare(word) in _bare_given()
+    return word in GIVEN or without_accents(word) in _bare_given()
 
 
 @cache
 def _bare_given() -> frozenset[str]:
-    return frozenset(_bare(word) for word in GIVEN)
+    return frozenset(without_accents(word) for word in GIVEN)
 
 
-def _bare(word: str) -> str:
+def without_accents(word: str) -> str:
+    """A word without the marks on its letters: `gábor` → `gabor`."""
     if word.isascii():
         return word
     decomposed = unicodedata.normalize("NFD", word)

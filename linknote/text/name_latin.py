@@ -7,9 +7,10 @@ from functools import cache
 from typing import Final
 
 from linknote.text import name_order_tables as tables
-from linknote.text.name_given_tables import RU_GIVEN, is_given
+from linknote.text.name_given_tables import RU_GIVEN, is_given, without_accents
 from linknote.text.name_start import FAMILY_FIRST, Order, from_start
 
+_PATRONYMICS: Final = ("ovich", "evich", "ovna", "evna", "ichna")
 _HUNGARIAN: Final = "Hungarian order: family name first"
 
 
@@ -18,7 +19,8 @@ def vietnamese(words: list[str], low: list[str]) -> Order | None:
     marked = first in tables.VI_STRONG
     plain = first in tables.VI_ASCII and all(w in vietnamese_syllables() for w in low[1:])
     maybe = first in tables.VI_ASCII_MAYBE and many and low[1] in tables.VI_MIDDLE
-    weak = first in tables.VI_WEAK and (many or not first.isascii()) and not _vi_family(last)
+    ends = _vi_family_strong(last) if many else _vi_family(last)
+    weak = first in tables.VI_WEAK and (many or not first.isascii()) and not ends
     if weak and first.isascii():
         weak = any(not w.isascii() for w in low) or low[1] in ("văn", "thị", "thi", "van")
     if marked or plain or maybe or weak:
@@ -49,25 +51,35 @@ def vietnamese_syllables() -> frozenset[str]:
 
 
 def hungarian(words: list[str], low: list[str]) -> Order | None:
-    head = low[0].split("-")[0]
-    given_after = [w for w, k in zip(words[1:], low[1:], strict=True) if k in tables.HU_GIVEN]
-    known = head in tables.HU_FAMILY
-    if head.endswith("né") and len(words) > 1 and given_after:
-        return Order(given_after[0], _HUNGARIAN)
-    if known and low[-1] not in tables.HU_FAMILY and low[1] not in ("de", "van", "von", "di"):
-        marked = bool(given_after) and low[0] not in tables.HU_GIVEN
-        if marked or (not low[0].isascii() and low[1] not in tables.HU_FAMILY):
-            return Order(given_after[0] if given_after else words[1], _HUNGARIAN)
-    accented = [w for w in given_after if not w.isascii()]
-    strange = low[0] not in tables.HU_GIVEN and not is_given(low[0])
-    if accented and strange and low[1] in tables.HU_GIVEN and low[-1] in tables.HU_GIVEN:
+    """`Nagy János`, `Szabó-Kis Zsófia`, `Kovács Eszter Anna`, `Nagyné Tóth Éva`."""
+    bare = [without_accents(w) for w in low]
+    family, given = _hungarian_names()
+    after = [w for w, k in zip(words[1:], bare[1:], strict=True) if k in given and k not in family]
+    if after and low[0].endswith("né"):
+        return Order(after[0], _HUNGARIAN)
+    if bare[1] in ("de", "van", "von", "di"):
+        return None
+    if bare[0].split("-")[0] in family and bare[-1] not in family and bare[0] not in given:
+        accents = any(c in "áéíóöőúüű" for c in low[1])
+        if after or accents or (not low[0].isascii() and bare[1] not in family):
+            return Order(after[0] if after else words[1], _HUNGARIAN)
+    strange = bare[0] not in given and not is_given(low[0])
+    told = bare[1] in given and bare[1] not in family and not is_given(low[1])
+    if strange and told and bare[-1] in given:
         return Order(words[1], _HUNGARIAN)
     return None
 
 
+@cache
+def _hungarian_names() -> tuple[frozenset[str], frozenset[str]]:
+    """Family names, given names; without accents, for many leave them out."""
+    bare = without_accents
+    return frozenset(map(bare, tables.HU_FAMILY)), frozenset(map(bare, tables.HU_GIVEN))
+
+
 def slavic(words: list[str], low: list[str]) -> Order | None:
     """Family name first in Latin letters: `Sidorov Ivan Petrovich`, `Kowalska Anna`."""
-    if len(low) == 3 and re.search(r"(?:[oe]vich|[oe]vna|ichna)$", low[2]):
+    if len(low) == 3 and low[2].endswith(_PATRONYMICS):
         return Order(words[1], FAMILY_FIRST)
     ends, last_ends = (
         low[0].endswith(tables.SLAVIC_ENDINGS),

@@ -9,11 +9,11 @@ from linknote.text.name_latin import RULES, vietnamese_syllables
 from linknote.text.name_sinitic import is_syllable, sinitic
 from linknote.text.name_start import (
     FAMILY_FIRST,
-    INITIAL,
     Order,
     after_initials,
     from_start,
     initials_only,
+    is_initial,
 )
 
 _ABBREVIATED: Final = frozenset(["md", "mohd", "muhd", "mohmd", "mhd", "mst", "sk", "fnu", "mmd"])
@@ -34,12 +34,12 @@ def find_given(words: list[str], *, shouted: int = 0, native: str = "") -> Order
     if shouted:
         return from_start(words[shouted:], "family name in capitals")
     if len(words) == 1:
-        return initials_only(words) if INITIAL.fullmatch(words[0]) else Order(words[0])
-    if INITIAL.fullmatch(words[0]):
+        return initials_only(words) if is_initial(words[0]) else Order(words[0])
+    if is_initial(words[0]):
         return after_initials(words, low)
     if low[0].strip(".") in _ABBREVIATED:
         return from_start(words[1:])
-    if all(INITIAL.fullmatch(w) for w in words[1:]):
+    if all(is_initial(w) for w in words[1:]):
         return Order(words[0])
     return _by_language(words, low, native) or from_start(words)
 
@@ -51,7 +51,7 @@ def find_told_given(words: list[str]) -> Order:
         return Order(words[-1])
     if 1 < len(words) < 4 and script_of(words[0]) == "" and all(is_syllable(w) for w in low):
         return Order(" ".join(words))
-    full = [w for w in words if not INITIAL.fullmatch(w)]
+    full = [w for w in words if not is_initial(w)]
     return from_start(full) if full else initials_only(words)
 
 

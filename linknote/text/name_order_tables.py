@@ -35,8 +35,10 @@ VI_GIVEN: Final = _words(
 
 HU_FAMILY: Final = _words(
     """
+    bíró vincze antal bálint máté kerekes sándor orosz székely lengyel szűts kálmán jakab erdős
+    hajdu hajdú somlai csordás gyenes zsoldos rigó vadas tamási
     nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász
-    lakatos mészáros oláh simon rácz fekete szilágyi orbán török fehér gál szűcs kocsis pintér
+    lakatos mészáros oláh rácz fekete szilágyi orbán török fehér gál szűcs kocsis pintér
     fodor szalai sipos magyar lukács gulyás biró király katona bognár bodnár halász kelemen
     somogyi fazekas kovacs toth szabo horvath molnar nemeth balog takacs juhasz meszaros
     szilagyi torok feher vörös hegedűs hegedüs szekeres balázs vass illés barta csonka major
@@ -45,6 +47,10 @@ HU_FAMILY: Final = _words(
 )
 HU_GIVEN: Final = _words(
     """
+    márton dénes hunor csongor zalán kornél ottó vilmos domonkos tivadar ernő jenő lajos károly
+    kálmán gusztáv árpád ervin aladár benedek soma noel bendegúz emma luca zoé léna flóra lili
+    hajnalka piroska ibolya margit magdolna etelka terézia rozália kata panna bettina noémi
+    rebeka szilvia szabina ramóna renáta melinda marianna gyöngyi györgyi
     jános istván lászló józsef zoltán sándor gábor ferenc attila péter tamás zsolt tibor andrás
     csaba imre györgy balázs gergely gergő bence máté dániel ádám márk kristóf levente botond
     áron milán norbert krisztián róbert szabolcs dávid miklós béla géza gyula endre ákos

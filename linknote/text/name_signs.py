@@ -17,23 +17,30 @@ _SIGNS: Final = str.maketrans(dict.fromkeys("®™©℠℗", MARK) | dict.fromke
 _OVERLAYS: Final = frozenset(
     "\u0332\u0333\u0334\u0335\u0336\u0337\u0338\u0305\u033f\u20dd\u20de\u20e3"
 )
+_QUOTED: Final = "\"“”„«»‟'‘’「『"
 _QUOTES: Final = str.maketrans("", "", "\"“”„‟«»'‘’")
 
 
 def without_signs(text: str) -> str:
     """The line in plain letters, signs as MARK; badges, pronouns, addresses and hashtags gone."""
-    text = _plain_letters(_address().sub(" ", text))
-    return _pronouns().sub(" ", _badges().sub("", text))
+    if "@" in text:
+        text = _address().sub(" ", text)
+    text = _plain_letters(text)
+    if any(c in "·•" or c.isdigit() for c in text):
+        text = _badges().sub("", text)
+    return _pronouns().sub(" ", text) if any(c in "/|\\·+&([{" for c in text) else text
 
 
 def without_stray(text: str) -> str:
     """The line without hashtags, and without a handle and all that follows it."""
-    return _stray().sub(" ", text)
+    return _stray().sub(" ", text) if "#" in text or "@" in text else text
 
 
 def _plain_letters(text: str) -> str:
     """Ornamental letters as plain ones, signs as MARK, strokes through letters gone."""
-    text = _ordinal_letters().sub(lambda m: {"ª": "a", "º": "o"}[m[1]], _maria().sub("María", text))
+    if "ª" in text or "º" in text:
+        text = _maria().sub("María", text)
+        text = _ordinal_letters().sub(lambda m: {"ª": "a", "º": "o"}[m[1]], text)
     text = text.translate(_SIGNS)
     if any(c in _SMALL_CAPITAL for c in text):
         text = text.translate(_SMALL_CAPITALS)
@@ -58,6 +65,8 @@ def _plain_letters(text: str) -> str:
 def take_nickname(text: str) -> tuple[str, str | None]:
     """The text without a name in quotes, and that name (`Robert "Bob" Smith`)."""
     nicknames: list[str] = []
+    if not any(c in _QUOTED for c in text):
+        return text, None
 
     def keep(match: re.Match[str]) -> str:
         inner = match[1].strip()

@@ -14,27 +14,30 @@ def _words(text: str) -> frozenset[str]:
 
 TITLES: Final = _words(
     """
-    mr mrs ms miss mx mister missus dr drs prof professor doctor sir dame rev reverend revd
-    father capt captain col colonel lt lieutenant maj sgt ssgt msgt cpt cdr cmdr comdr brig gp
-    flt wg sqn cmde rabbi imam prebendary messrs esq atty attorney engr barr barrister surv arc
-    adv advocate herr frau hr dipl-ing dipling dipl-kfm dipl-kffr dipl-inf dipl-inform
-    dipl-wirt-ing dipl-psych dipl-päd dipl-math dipl-phys dipl-chem dipl-biol dipl-vw dipl-bw
-    dipl-betrw dipl-jur dipl-des dipl-oec dipl dr-ing drin drmed dring mag maga mmag profin
-    univ-prof univprof univ ao-prof ass-prof assoz-prof priv-doz privdoz pd stb ra rain wp di
-    diin mba-dr mme mlle monsieur madame maître maitre pr sig sigra signa dott dottssa dssa
-    drssa profssa avv geom rag cav don_ doña dña dna sra srta dra lic licda mtro mtra arq abg
-    abog econ psic prof-dr profa profo enga engo eng-o drª profº dhr mevr mevrouw mw ds mr-dr
-    fru frk fröken lektor docent mgr mga bca bc judr mudr mvdr phdr rndr pharmdr paeddr thdr
-    mddr icdr doc inż hab lek adw rpr radca apl ks conf lect asist doç öğr gör uzm yrd müh sn
-    sayın ifj özv shri shree smt smti kumari kum er ca_ thiru selvi dato datuk dato' datin
-    datuk' tun puan encik tuan sdr hj hjh haji hajah ustaz ustadz ustazah kh bapak ibu bpk khun
-    phra tn ny alhaji alhaja hajia mallam otunba mazi evang apostle deacon prophet sheikh shaikh
-    shaykh sheikha sayyid_ maulana moulana mufti hafiz_ qari hajj д-р проф доц инж акад г-н г-жа
-    господин госпожа адв ктн дмн кэн ктх δρ κος κα καθ καθηγητής καθηγήτρια κύριος κυρία ד"ר ד״ר
-    דר פרופ' פרופ׳ פרופ עו"ד עו״ד הרב אינג' אינג׳ מר גב' גב׳ د دكتور الدكتور دكتورة الدكتورة م
-    مهندس المهندس المهندسة أ أستاذ الأستاذ الأستاذة أد السيد السيدة الشيخ المحامي المحامية الحاج
-    دکتر آقای خانم استاد ڈاکٹر جناب डॉ डा डॉक्टर श्री श्रीमती सुश्री प्रो एडवोकेट ড ডা ডঃ ডাঃ
-    জনাব திரு திருமதி முனைவர் ಡಾ ഡോ డా ડૉ ਡਾ นาย นาง นางสาว ดร คุณ ผศ รศ ศ นพ พญ
+    docteur professeur professeure doctora doutor doutora profesor profesora professora
+    professore professoressa dottore dottoressa drg drh seri doktor profesör dozent univ-doz
+    magister ingeniør sivilingeniør professori tohtori mr mrs ms miss mx mister missus dr drs
+    prof professor doctor sir dame rev reverend revd father capt captain col colonel lt
+    lieutenant maj sgt ssgt msgt cpt cdr cmdr comdr brig gp flt wg sqn cmde rabbi imam
+    prebendary messrs esq atty attorney engr barr barrister surv arc adv advocate herr frau hr
+    dipl-ing dipling dipl-kfm dipl-kffr dipl-inf dipl-inform dipl-wirt-ing dipl-psych dipl-päd
+    dipl-math dipl-phys dipl-chem dipl-biol dipl-vw dipl-bw dipl-betrw dipl-jur dipl-des
+    dipl-oec dipl dr-ing drin drmed dring mag maga mmag profin univ-prof univprof univ ao-prof
+    ass-prof assoz-prof priv-doz privdoz pd stb ra rain wp di diin mba-dr mme mlle monsieur
+    madame maître maitre pr sig sigra signa dott dottssa dssa drssa profssa avv geom rag cav
+    don_ doña dña dna sra srta dra lic licda mtro mtra arq abg abog econ psic prof-dr profa
+    profo enga engo eng-o drª profº dhr mevr mevrouw mw ds mr-dr fru frk fröken lektor docent
+    mgr mga bca bc judr mudr mvdr phdr rndr pharmdr paeddr thdr mddr icdr doc inż hab lek adw
+    rpr radca apl ks conf lect asist doç öğr gör uzm yrd müh sn sayın ifj özv shri shree smt
+    smti kumari kum er ca_ thiru selvi dato datuk dato' datin datuk' tun puan encik tuan sdr hj
+    hjh haji hajah ustaz ustadz ustazah kh bapak ibu bpk khun phra tn ny alhaji alhaja hajia
+    mallam otunba mazi evang apostle deacon prophet sheikh shaikh shaykh sheikha sayyid_ maulana
+    moulana mufti hafiz_ qari hajj д-р проф доц инж акад г-н г-жа господин госпожа адв ктн дмн
+    кэн ктх δρ κος κα καθ καθηγητής καθηγήτρια κύριος κυρία ד"ר ד״ר דר פרופ' פרופ׳ פרופ עו"ד
+    עו״ד הרב אינג' אינג׳ מר גב' גב׳ د دكتور الدكتور دكتورة الدكتورة م مهندس المهندس المهندسة أ
+    أستاذ الأستاذ الأستاذة أد السيد السيدة الشيخ المحامي المحامية الحاج دکتر آقای خانم استاد
+    ڈاکٹر جناب डॉ डा डॉक्टर श्री श्रीमती सुश्री प्रो एडवोकेट ড ডা ডঃ ডাঃ জনাব திரு திருமதி
+    முனைவர் ಡಾ ഡോ డా ડૉ ਡਾ นาย นาง นางสาว ดร คุณ ผศ รศ ศ นพ พญ
     """
 )
 """Stripped wherever they lead a name."""
@@ -72,7 +75,8 @@ SHORT_GIVEN: Final = _words(
 TAIL_HONORIFICS: Final = _words(
     """
     ji bey hanım san sama sir sahib 님 씨 박사 교수 대표 이사 부장 과장 차장 대리 팀장 사원
-    さん 様 氏 先生 博士 教授 君 女士 小姐 老师 经理
+    さん 様 氏 先生 博士 教授 君 女士 小姐 老师
+    经理
     """
 )
 
@@ -86,6 +90,16 @@ TITLE_TAILS: Final = _words(
 
 TWO_WORD_TITLES: Final = frozenset(
     {
+        ("prof", "madya"),
+        ("profesor", "madya"),
+        ("datuk", "seri"),
+        ("dato'", "seri"),
+        ("dato", "seri"),
+        ("the", "rev"),
+        ("the", "reverend"),
+        ("the", "hon"),
+        ("the", "honourable"),
+        ("most", "rev"),
         ("tan", "sri"),
         ("toh", "puan"),
         ("lt", "col"),
@@ -176,6 +190,14 @@ SENTENCE_WORDS: Final = _words(
     "is am are was i'm i’m who that for to with and or on by we my your our"
 )
 """In small letters after a name these begin a sentence, not another name."""
+
+NOT_PLAIN: Final = _words(
+    """
+    linkedin com org net io example www at bei chez presso from with via på hos en na bij w em
+    aka alias née
+    """
+)
+"""After or in these a line holds more than a name."""
 
 NOT_PERSON: Final = _words(
     """

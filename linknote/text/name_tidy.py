@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import cache
 
 from linknote.text import name_tables as tables
@@ -12,19 +12,23 @@ from linknote.text.name_signs import MARK, take_asides, take_nickname, without_s
 from linknote.text.name_titles import bare_words, is_title, key_of, without_ornament
 
 
-@dataclass(slots=True)
 class Tidied:
-    """The bare words of a name and what stood beside them."""
+    """The bare words of a name and what stood beside them.
 
-    words: list[str] = field(default_factory=list)
-    generation: str | None = None
-    nickname: str | None = None
-    asides: list[str] = field(default_factory=list)
-    titled: bool = False
-    swapped: int = 0
-    """How many words came after a comma and were put first (`Doe, Jane` in a list)."""
-    doubt: str | None = None
-    """A word after the comma that might be the given name (`Doe, Jane` on a profile)."""
+    `swapped`: how many words came after a comma and were put first (`Doe, Jane` in a list).
+    `doubt`: a word after the comma that might be the given name (`Doe, Jane` on a profile).
+    """
+
+    __slots__ = ("asides", "doubt", "generation", "nickname", "swapped", "titled", "words")
+
+    def __init__(self, nickname: str | None = None, asides: Sequence[str] = ()) -> None:
+        self.words: list[str] = []
+        self.generation: str | None = None
+        self.nickname = nickname
+        self.asides = asides
+        self.titled = False
+        self.swapped = 0
+        self.doubt: str | None = None
 
 
 def tidy(text: str, *, listed: bool) -> Tidied | None:
@@ -32,6 +36,11 @@ def tidy(text: str, *, listed: bool) -> Tidied | None:
 
     `listed`: the text comes from a list, where "Last, First" is possible.
     """
+    if _is_plain(text):
+        found = Tidied()
+        words = _from_commas(text, found, listed=listed)
+        found.words = words
+        return found if words and not _is_firm(words, text) else None
     if _nameless().search(text):
         return None
     text, nickname = take_nickname(without_signs(text))
@@ -48,9 +57,27 @@ def tidy(text: str, *, listed: bool) -> Tidied | None:
     return None
 
 
+def _is_plain(text: str) -> bool:
+    """Words alone, in plain letters: nothing to split or to take away but titles and letters."""
+    if (
+        not text.translate(_PLAIN).isalpha()
+        or max(text) >= "\u0180"
+        or " -" in text
+        or "- " in text
+    ):
+        return False
+    words = text.casefold().replace("-", " ").replace(".", " ").split()
+    return not tables.NOT_PLAIN & set(words) and "ª" not in text and "º" not in text
+
+
+_PLAIN = dict.fromkeys(map(ord, " -."))
+
+
 def _before_tagline(piece: str) -> str:
     """The part of a piece before signs that end a name (a sign inside a name is passed over)."""
     piece = _employer().sub("", piece)
+    if MARK not in piece:
+        return piece
     kept = ""
     for part in piece.split(MARK):
         if _count(kept) >= 2:
@@ -64,7 +91,8 @@ def _count(text: str) -> int:
 
 
 def _from_commas(piece: str, found: Tidied, *, listed: bool) -> list[str]:
-    parts = [p for p in re.split("[,;،]", piece) if any(c.isalpha() for c in p)]
+    pieces = piece.replace(";", ",").replace("،", ",").split(",")
+    parts = [p for p in pieces if any(c.isalpha() for c in p)]
     for i, part in enumerate(parts):
         bare = bare_words(part)
         words = bare.words
@@ -116,7 +144,9 @@ def _is_firm(words: list[str], piece: str) -> bool:
         w in tables.CAPITAL_FIRMS for w in words[2:]
     ):
         return True
-    if keys[0] == "the" or "&" in piece.split():
+    if keys[0] == "the" or words[0] in tables.SENTENCE_WORDS or "&" in piece.split():
+        return True
+    if _legal_form().search(piece) and not _is_known(keys[0]):
         return True
     if len(words) > 1 and words[-1] in tables.CAPITAL_FIRMS and words[-1] != "SE":
         return True
@@ -126,6 +156,22 @@ def _is_firm(words: list[str], piece: str) -> bool:
 def _is_nameless_piece(piece: str) -> bool:
     keys = [key_of(without_ornament(w)) for w in piece.replace(MARK, " ").split()]
     return any(k in tables.NOT_PERSON and k not in tables.ROLES for k in keys)
+
+
+def _is_known(key: str) -> bool:
+    from linknote.text.name_given_tables import INDIAN_GIVEN, is_given
+
+    return is_given(key) or key in INDIAN_GIVEN
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:e\.\s?V\.?|[Ss]p\.? ?z ?o\.? ?o\.?|S\.?A\.|S\.A|[Ss]\.?[Pp]\.?A\.?|S\.?[Rr]\.?[Ll]\.?"
+        r"|s\.\s?r\.\s?o\.?"
+        r"|a\.\s?s\.|d\.\s?o\.\s?o\.?|[BN]\.V\.?|Oyj?|OÜ|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|Pte\.?|Co\."
+        r"|K\.K\.|A/S|SARL|S\.A\.S\.?|SAS|UG|eG|GbR|OHG|ApS)\s*$"
+    )
 
 
 @cache

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from linknote.text import name_tables as tables
 
 
-@dataclass(frozen=True, slots=True)
 class Bare:
     """The bare words of one part of a name; whether a title led them; a Jr. after them."""
 
-    words: list[str]
-    titled: bool = False
-    generation: str | None = None
+    __slots__ = ("generation", "titled", "words")  # no dataclass: making one costs a millisecond
+
+    def __init__(self, words: list[str], titled: bool, generation: str | None) -> None:
+        self.words = words
+        self.titled = titled
+        self.generation = generation
 
 
 def bare_words(text: str) -> Bare:
@@ -33,8 +34,12 @@ def bare_words(text: str) -> Bare:
 
 
 def _ready(text: str) -> str:
-    text = _spelled_phd().sub("PhD", text)
-    letters = text.split()
+    if "ph" in text.lower():
+        text = _spelled_phd().sub("PhD", text)
+    letters = text.replace("_", " ").split()
+    if len(letters) == 1 and _dotted().fullmatch(letters[0]):
+        return letters[0].replace(".", " ")
+    text = text.replace("_", " ")
     if len(letters) >= 4 and all(len(w) == 1 and w.isalpha() and w.isascii() for w in letters):
         return re.sub(r"\s{2,}", "\0", text).replace(" ", "").replace("\0", " ")
     return text
@@ -43,13 +48,13 @@ def _ready(text: str) -> str:
 def without_ornament(word: str) -> str:
     """One word without ornament: no digits at its end, no marks around it, its full stop kept."""
     word = word.strip('*~_=^<>+!?¡¿"“”„«»#%&:\\•·—–|{}[]()… ')
-    word = re.sub(r"^[-'’.]+|[-’]+$", "", word)
+    word = word.lstrip("-'’.").rstrip("-’")
     if word.endswith("'") and key_of(word) not in tables.TITLES:
         word = word[:-1]
     if word[:1].isdigit():
         return ""
-    word = re.sub(r"\d{1,6}$", "", word)
-    if re.search(r"\.\.+$", word) or (word.endswith(".") and _stops_sentence(word)):
+    word = word.rstrip("0123456789")
+    if word.endswith("..") or (word.endswith(".") and _stops_sentence(word)):
         word = word.rstrip(".")
     return word if any(c.isalpha() for c in word) else ""
 
@@ -89,7 +94,7 @@ def _title_words(words: list[str], titled: bool) -> int:
     if key in ("fnu", "lnu") or (key != "md" and _is_plain_credential(first)):
         return 1
     french = first == "M." and key_of(words[1]) in tables.FRENCH_GIVEN
-    role = len(first) > 3 and key in tables.ROLES
+    role = (len(first) > 3 or (len(first) == 3 and first.isupper())) and key in tables.ROLES
     return 1 if many and (french or role or _is_abbreviation(first)) else 0
 
 
@@ -133,6 +138,8 @@ def _unglued(word: str) -> str | None:
     head, dot, rest = word.partition(".")
     if dot and len(rest) > 1 and is_title(head + ".", True):
         return rest.lstrip("-.")
+    if word.isascii():
+        return None
     glued = re.match("(?:นางสาว|นาย|นาง|คุณ)(?=.{3})", word)
     return word[glued.end() :] if glued else None
 
@@ -156,7 +163,7 @@ def _without_tail(words: list[str]) -> tuple[list[str], str | None]:
             break
         letters = letters or last.isupper()
         words = words[:-1]
-    if words:
+    if words and ("-" in words[-1] or not words[-1].isascii()):
         words = [*words[:-1], _honorific_suffix().sub("", words[-1])]
     return words, generation
 
@@ -189,14 +196,23 @@ def _is_credential(word: str, index: int) -> bool:
         return index >= 2 or not word.istitle()
     if key in tables.RISKY_CREDENTIALS:
         return index >= 2 and word.replace(".", "").isupper() and (len(key) > 1)
-    if key in tables.CREDENTIALS or all(k in tables.CREDENTIALS for k in key.split("/")):
+    stem = key.partition("-")[0] if word.isupper() else key
+    if {key, stem} & tables.CREDENTIALS or all(k in tables.CREDENTIALS for k in key.split("/")):
         return index >= 2 or (not word.istitle() and not word.islower())
-    return index >= 2 and bool(_credential_shape().fullmatch(word))
+    if index < 2 or word[1:].islower():
+        return False
+    return bool(_credential_shape().fullmatch(word))
 
 
 @cache
 def _spelled_phd() -> re.Pattern[str]:
     return re.compile(r"\b[Pp][Hh]\.?\s?[Dd]\b\.?")
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    """`Dana.Vale`: a name as in an address."""
+    return re.compile(r"[^\W\d_]{3,}(?:\.[^\W\d_]{3,}){1,2}")
 
 
 @cache

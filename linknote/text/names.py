@@ -7,6 +7,7 @@ word greets. The order of the words stays as written, except for "Last, First" f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -152,7 +153,7 @@ def _told(given: str | None, line: str) -> str | None:
     return None if name.casefold().rstrip(".") in ("md", "mohd", "fnu", "mst") else name
 
 
-def _native(asides: list[str]) -> str:
+def _native(asides: Sequence[str]) -> str:
     return next((a for a in asides if a and not a.isascii() and "\u3040" <= a[0] <= "\ud7a3"), "")
 
 
