@@ -27,6 +27,7 @@ def compare(commands: Mapping[str, Sequence[str]], *, runs: int = 25) -> None:
     """Print the median of each command and its ratio to the first, run by run."""
     with tempfile.TemporaryDirectory() as home:
         env = {**os.environ, "LINKNOTE_HOME": home}
+        env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed linknote has its bytecode
         for command in commands.values():
             seconds(command, env)
         rows = [[seconds(command, env) for command in commands.values()] for _ in range(runs)]

@@ -84,7 +84,7 @@ class Conversation:
             for ask in templates[0].asks:
                 if ask.key not in asks:
                     said = self._asker.text(
-                        f"{ask.question} (Enter to leave it out)",
+                        f"{ask.question} (Enter skips it)",
                         example=ask.example,
                         required=False,
                     )

@@ -59,10 +59,12 @@ class Screen:
         return self._tmux("capture-pane", "-p")
 
     def wait_for(self, text: str) -> str:
-        """The screen as soon as it shows `text`."""
+        """The screen as soon as it shows `text`, wherever its lines wrap."""
+        wanted = "".join(text.split())
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            if text in (screen := self.shows()):
+            screen = self.shows()
+            if wanted in "".join(screen.split()):
                 return screen
             time.sleep(0.05)
         raise AssertionError(f"never saw {text!r}; the screen:\n{self.shows()}")

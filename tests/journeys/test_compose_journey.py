@@ -24,13 +24,14 @@ def test_the_first_run_from_a_piped_page_to_the_clipboard(screen, page, own_home
     screen.keys("Down", "Enter")
     screen.wait_for("How did you find them?")
     screen.line("your talk on moving services")
+    screen.wait_for("Which part of it stayed with you?")
+    screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
     screen.line("to learn how you kept the teams on board")
     shown = screen.wait_for("status 0")
     note = (page.parent / "note.txt").read_text()
     assert note.startswith("Hi Marta, ")
     assert "your talk on moving services" in note
-    assert note.count("\n") == 1
     assert screen.buffer() == note[:-1]
     assert "of 300" in shown
     assert "name: Sam Reader" in (own_home / "config.yaml").read_text()
@@ -39,7 +40,9 @@ def test_the_first_run_from_a_piped_page_to_the_clipboard(screen, page, own_home
 
 def test_the_second_run_asks_only_what_is_missing(screen, page, settled):
     screen.line("linknote compose profile.txt --found 'your talk on typing'; echo status $?")
-    shown = screen.wait_for("Why do you want to connect?")
+    shown = screen.wait_for("Which part of it stayed with you?")
+    screen.line("the part on error messages")
+    screen.wait_for("Why do you want to connect?")
     assert "Your name?" not in shown
     assert "How did you find them?" not in shown
     screen.line("to learn more")
@@ -56,13 +59,16 @@ def test_nothing_is_asked_when_everything_is_said(screen, page):
     assert screen.buffer() == ""
 
 
-@pytest.mark.parametrize("question", ["Your name?", "Your account?", "How did you", "Why do you"])
+@pytest.mark.parametrize(
+    "question", ["Your name?", "Your account?", "How did you", "Which part", "Why do you"]
+)
 def test_ctrl_c_at_each_question(screen, page, own_home, question):
     screen.line("cat profile.txt | linknote compose > note.txt; echo status $?")
     for asked, keys in (
         ("Your name?", ("S", "a", "m", "Enter")),
         ("Your account?", ("Enter",)),
         ("How did you", ("y", "o", "u", "r", "Space", "t", "a", "l", "k", "Enter")),
+        ("Which part", ("Enter",)),
         ("Why do you", ()),
     ):
         screen.wait_for(asked)
@@ -105,6 +111,8 @@ def test_settings_that_cannot_be_saved_stop_nothing(screen, page, own_home):
     screen.wait_for("Your account?")
     screen.keys("Enter")
     screen.wait_for("they hold for this note alone")
+    screen.wait_for("Which part")
+    screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
     screen.line("to learn more")
     screen.wait_for("status 0")
@@ -114,6 +122,8 @@ def test_settings_that_cannot_be_saved_stop_nothing(screen, page, own_home):
 def test_a_narrow_terminal(open_screen, page, settled):
     screen = open_screen(columns=40)
     screen.line("linknote compose profile.txt --found 'your talk'; echo status $?")
+    screen.wait_for("Which part")
+    screen.keys("Enter")
     screen.wait_for("Why do you want")
     screen.line("to learn more")
     screen.wait_for("status 0")
