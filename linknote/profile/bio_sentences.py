@@ -1,0 +1,312 @@
+"""One sentence of a bio → what it claims: whose it is, the job, the company, the place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linknote.profile.bio_words import (
+    SHORT,
+    SPEECHES,
+    STOPS,
+    TOP,
+    UNTITLED,
+    Speech,
+    past,
+    verbs,
+)
+from linknote.profile.proper_names import is_capital, name_at, proper
+from linknote.profile.schools import is_school
+from linknote.profile.signature_words import is_title
+
+ROLE_MOST = 12
+"""Words."""
+
+
+INTRODUCING = (
+    *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
+    *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
+    *(("mi", "chiamo"), ("ik", "ben"), ("ik", "heet"), ("jestem",), ("nazywam", "się")),
+)
+"""How somebody says their own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says of somebody now; `subject` is "" for the first person."""
+
+    subject: str
+    role: str | None
+    company: str | None
+    lang: str
+
+
+def claim(sentence: str, known: frozenset[str]) -> Claim | None:
+    """The claim of a sentence, or None.
+
+    `known` holds the words of the name, once it is known (lower case): a sentence about somebody
+    else claims nothing.
+    """
+    words = sentence.split()
+    words = _after_past(words)
+    if not words:
+        return None
+    if words[0].lower() == "meet" and len(words) > 2:
+        return _met(words[1:])
+    for speech in SPEECHES:
+        found = _first_person(words, speech) or _third_person(words, speech, known)
+        if found:
+            return found
+    return None
+
+
+def named(sentence: str) -> str | None:
+    """The name a sentence starts with before a verb: "Zuri Mbeki was …", "I'm Petra Lind, a …"."""
+    words = _after_past(sentence.split())
+    if words and words[0].lower() == "meet":
+        words = words[1:]
+    low = [word.lower().strip(",") for word in words[:4]]
+    for start in INTRODUCING:
+        if tuple(low[: len(start)]) == start:
+            name, _ = name_at(words[len(start) :])
+            plain = [word for word in name if word[:1].isupper()]
+            return " ".join(name) if len(plain) > 1 and not is_title(" ".join(name)) else None
+    name, end = name_at(words)
+    capitals = [word for word in name if word.strip('"“„(')[:1].isupper()]
+    following = words[end].lower().strip(",") if end < len(words) else ""
+    said = len(capitals) > 1 and (following in verbs() or name[-1].endswith(","))
+    return " ".join(name).rstrip(",") if said else None
+
+
+def place(sentence: str) -> str | None:
+    """Where somebody lives or is based: "based in Porto", "lives in Leeds, England"."""
+    low = sentence.lower()
+    for speech in SPEECHES:
+        for phrase in speech.lives:
+            at = low.find(f"{phrase} ")
+            if at < 0 or (at and low[at - 1].isalnum()):
+                continue
+            words = proper(sentence[at + len(phrase) :].split(), comma=True)
+            if words and is_capital(words[-1]):
+                return " ".join(words).strip(" ,.;")
+    match = re.search(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)-based\b", sentence)
+    return match[1] if match else None
+
+
+def school(sentence: str) -> str | None:
+    """Where somebody studied: after "graduated from", "studied … at", "a degree from"."""
+    match = _studied().search(sentence)
+    if not match:
+        return None
+    words = proper(sentence[match.end() :].split(), comma=False)
+    text = " ".join(words).strip(" ,.;")
+    return text.removeprefix("the ") if text and is_school(text) else None
+
+
+def sentences(text: str) -> list[str]:
+    """A text's sentences; a full stop after a title, an initial or a legal form ends none."""
+    parts: list[str] = []
+    begin = 0
+    for match in _end().finditer(text):
+        before = text[begin : match.start() + 1].rsplit(None, 1)[-1:]
+        word = before[0].lower().strip('("“') if before else ""
+        if word in SHORT or (len(word) == 2 and word[1] == "." and word[0].isalpha()):
+            continue
+        parts.append(text[begin : match.end()].strip())
+        begin = match.end()
+    parts.append(text[begin:].strip())
+    return [part for part in parts if part]
+
+
+def _met(words: list[str]) -> Claim | None:
+    """ "Meet Signe Rask, a Python coach": the name ends at the comma."""
+    name, end = name_at(words)
+    if not name or not name[-1].endswith(","):
+        return None
+    role, company = _job(words[end:], SPEECHES[0])
+    return Claim(" ".join(name).rstrip(","), role, company, "en")
+
+
+def _first_person(words: list[str], speech: Speech) -> Claim | None:
+    low = " ".join(words[:4]).lower()
+    for start in speech.first:
+        if not low.startswith(f"{start} "):
+            continue
+        rest = words[len(start.split()) :]
+        if named(" ".join(words)):
+            rest = rest[name_at(rest)[1] :]
+        verb = start.split()[-1]
+        role, company = _said(verb, rest, speech)
+        return Claim("", role, company, speech.lang) if role or company else None
+    return None
+
+
+def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Claim | None:
+    name, end = name_at(words)
+    if not name:
+        if words[0].lower() not in speech.pronouns:
+            return None
+        name, end = [words[0]], 1
+    if name[-1].endswith(",") and end < len(words):
+        role, company = _job(words[end:], speech)
+        if role and company and words[end].lower() in speech.articles:
+            return _claimed(name, role, company, speech, known)
+        end = _past_aside(words, end)
+    while end < len(words) and words[end].lower() in speech.adverbs:
+        end += 1
+    if end >= len(words) or not (verb := words[end].lower()):
+        return None
+    if verb not in speech.third | speech.leads | speech.works:
+        return None
+    role, company = _said(verb, words[end + 1 :], speech)
+    return _claimed(name, role, company, speech, known) if role or company else None
+
+
+def _claimed(
+    name: list[str], role: str | None, company: str | None, speech: Speech, known: frozenset[str]
+) -> Claim | None:
+    subject = " ".join(name).rstrip(",")
+    own = subject.lower() in speech.pronouns
+    words = {word.strip(".,\"“”'()").lower() for word in subject.split()}
+    if known and not own and not words & known:
+        return None
+    return Claim("" if own else subject, role, company, speech.lang)
+
+
+def _said(verb: str, rest: list[str], speech: Speech) -> tuple[str | None, str | None]:
+    """Role and company after the verb: "is a …", "works as a …", "leads … at …"."""
+    while rest and rest[0].lower().rstrip(",") in speech.adverbs:
+        rest = rest[1:]
+    low = [word.lower() for word in rest[:3]]
+    if verb in speech.works or verb in ("work", "works"):
+        if low[:1] and low[0] in ("as", "als", "como", "come", "comme", "jako"):
+            return _job(rest[1:], speech)
+        company = _company_in(rest, speech)
+        role = next((_job(rest[i + 1 :], speech)[0] for i, w in enumerate(rest) if w == "as"), None)
+        return role, company
+    if verb in speech.leads or verb in ("lead", "run", "head"):
+        return None, _company_in(rest, speech)
+    if low[:1] and low[0] in ("in", "on", "part", "with", "at", "working", "employed", "based"):
+        return None, _company_in(rest, speech)
+    return _job(rest, speech)
+
+
+def _job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
+    """ "a Staff Engineer at Brindle & Oak, where …" → role and company."""
+    while words and words[0].lower() in speech.articles | speech.adverbs:
+        words = words[1:]
+    role: list[str] = []
+    for index, word in enumerate(words[: ROLE_MOST + 1]):
+        bare = word.rstrip(",;.")
+        if role and bare.lower() in speech.at:
+            company = proper(words[index + 1 :], comma=False)
+            if company and is_capital(company[-1]):
+                return _role(role), _company(company)
+            return _alone(role), None
+        if role and bare.lower() in speech.of and _last(role) in TOP:
+            company = proper(words[index + 1 :], comma=False)
+            if company and is_capital(company[-1]):
+                return _role(role), _company(company)
+        if role and bare.lower() in STOPS:
+            break
+        role.append(bare)
+        if word != bare and not (word.endswith(",") and _goes_on(words, index, speech)):
+            break
+        if word != bare:
+            role[-1] = word
+    return _alone(role), None
+
+
+def _goes_on(words: list[str], index: int, speech: Speech) -> bool:
+    """Does the job go on after a comma: "Director, Clinical Operations at …"?"""
+    following = [word.lower().rstrip(",.;") for word in words[index + 1 : index + 6]]
+    near = next((i for i, word in enumerate(following) if word in speech.at), None)
+    if near is None or not following:
+        return False
+    return all(
+        is_capital(w) or w.lower() in ("and", "&", "of")
+        for w in words[index + 1 : index + 1 + near]
+    )
+
+
+def _alone(role: list[str]) -> str | None:
+    """A job without a company counts when it is plainly one."""
+    text = _role(role)
+    if not text or len(role) > 6:
+        return None
+    head = text.lower().split()
+    if set(head) & UNTITLED:
+        return None
+    return text if is_title(text) else None
+
+
+def _role(words: list[str]) -> str | None:
+    return " ".join(words).strip(" ,;.") or None
+
+
+def _last(role: list[str]) -> str:
+    return role[-1].lower().strip(",.")
+
+
+def _company_in(words: list[str], speech: Speech) -> str | None:
+    """The company after the last "at" of the words, up to the end of their clause."""
+    for index, word in enumerate(words[:25]):
+        if word.lower() in speech.at - {"for", "with", "für", "pour", "para", "per", "voor"} or (
+            index == 0 and word.lower() in speech.at
+        ):
+            company = proper(words[index + 1 :], comma=False)
+            if company and is_capital(company[-1]):
+                return _company(company)
+        if word.endswith((",", ";")) and index > 12:
+            return None
+    return None
+
+
+def _company(words: list[str]) -> str:
+    """The name of a company without its article and without the full stop of the sentence."""
+    text = " ".join(words).strip(" ,;")
+    if text.endswith(".") and not re.search(r"(?:\.\w{1,2}|\b(?:Inc|Corp|Co|e\.V))\.$", text):
+        text = text[:-1]
+    for article in ("the ", "der ", "dem ", "den "):
+        if text.lower().startswith(article):
+            return text[len(article) :]
+    return text
+
+
+def _after_past(words: list[str]) -> list[str]:
+    """The words after an opening about the past: "Previously Lead at V, Zuri Mbeki is now …"."""
+    opening = words[0].lower().strip(",") if words else ""
+    if opening not in past():
+        return words
+    for index, word in enumerate(words[:30]):
+        if word.endswith(",") and index + 1 < len(words):
+            rest = words[index + 1 :]
+            name, end = name_at(rest)
+            verb = rest[end].lower() if name and end < len(rest) else ""
+            if verb in verbs() or rest[0].lower() in ("he", "she", "they", "i"):
+                return rest
+    return []
+
+
+def _past_aside(words: list[str], start: int) -> int:
+    """The index after an aside between commas: "Ines Vega, born in Utrecht, is …"."""
+    for index in range(start, min(len(words), start + 12)):
+        if words[index].endswith(","):
+            return index + 1
+    return start
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[.!?][\"”)]?\s+(?=[\"“„(]?[^\W\d_a-z])")
+
+
+@cache
+def _studied() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:graduated from|a graduate of|an alumn\w+ of|degrees? (?:in [\w ,&-]{2,60} )?from"
+        r"|(?:phd|ph\.d\.|msc|bsc|ba|ma|mba|doctorate|master's|bachelor's)[\w ,&-]{0,60} "
+        r"(?:from|at)"
+        r"|studied [\w ,&-]{2,60} at|studied at|studierte [\w ,&-]{2,60} an der|educated at)\s+"
+    )

@@ -1,0 +1,73 @@
+"""Proper names in running text: a person's at the start of a sentence, a company's after "at"."""
+
+from __future__ import annotations
+
+from linknote.profile.bio_words import AND, CONNECTING, PARTICLES, starters
+from linknote.profile.signature_words import is_legal, is_title
+
+NAME_MOST = 8
+"""Words of a person's name, titles and nickname among them."""
+
+
+def proper(words: list[str], *, comma: bool) -> list[str]:
+    """The words of a proper name at the start: capitals, with small connecting words between."""
+    kept: list[str] = []
+    index = 0
+    if words and words[0].lower() in ("the", "der", "dem", "den", "la", "le", "l'"):
+        kept, index = [words[0]], 1
+    while index < len(words) and len(kept) < 10:
+        word = words[index]
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if is_capital(word):
+            kept.append(word)
+        elif word in CONNECTING and kept and is_capital(following) and not kept[-1].endswith(","):
+            if word in AND and is_title(following):
+                break
+            kept.append(word)
+        else:
+            break
+        index += 1
+        if word.endswith((".", ";", ")", "!", "?", ":")) and not is_legal(" ".join(kept)):
+            break
+        if word.endswith(",") and not (is_legal(f"x {following.rstrip(',.')}") or comma):
+            break
+    while kept and kept[-1] in CONNECTING:
+        kept.pop()
+    return kept if kept and any(is_capital(word) for word in kept) else []
+
+
+def name_at(words: list[str]) -> tuple[list[str], int]:
+    """The words of a person's name at the start and the index after them."""
+    kept: list[str] = []
+    for index, word in enumerate(words[:NAME_MOST]):
+        bare = word.strip(",")
+        opened = bare[:1] in "\"“„(‘'"
+        if not (
+            is_capital(bare.strip("\"“„()‘'”"))
+            or (kept and bare.lower() in PARTICLES)
+            or (kept and opened)
+        ):
+            break
+        if not kept and bare.lower().rstrip("'’s") in starters():
+            break
+        kept.append(word)
+        if word.endswith(","):
+            following = words[index + 1] if index + 1 < len(words) else ""
+            if not _is_credential(following.strip(",")):
+                break
+    while kept and kept[-1].lower() in PARTICLES:
+        kept.pop()
+    return kept, len(kept)
+
+
+def _is_credential(word: str) -> bool:
+    return len(word) <= 10 and sum(c.isupper() for c in word) >= 2
+
+
+def is_capital(word: str) -> bool:
+    bare = word.lstrip("\"“„('‘")
+    return (
+        bare[:1].isupper()
+        or bare[:1].isdigit()
+        or (bare[:1].isalpha() and any(map(str.isupper, bare[1:3])))
+    )
