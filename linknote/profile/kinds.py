@@ -65,6 +65,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("wrong_page"),
     Kind("page"),
     Kind("signature", ("@", "--", "—", ",\n", "\n+", "tel")),
+    Kind("bio"),
     Kind("one_line"),
 )
 
