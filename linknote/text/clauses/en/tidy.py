@@ -1,0 +1,82 @@
+"""What every English function does first: shorthand written out, "i" made "I", ends taken off."""
+
+from __future__ import annotations
+
+from linknote.text.clauses.en.common import ALWAYS_SMALL, COMMON, OWN_SMALL, SHORTHAND
+from linknote.text.clauses.en.nouns import INSTITUTIONS
+from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted, upper_first
+
+_I_ENDINGS = ("'m", "'ve", "'d", "'ll", "’m", "’ve", "’d", "’ll")
+_NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "tics", "ography", "ology")
+_ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "dr.", "mr.", "ms.", "mrs.", "prof.", "st.", "no.")
+
+
+def parts(text: str) -> Shape:
+    """An answer's words as they go into a note, its final mark and its emoji."""
+    body, mark, emoji = shape(text)
+    return Shape(body if shouted(body) else " ".join(_words(body)), mark, emoji)
+
+
+def plain(word: str) -> str:
+    """A word for looking up: small, straight apostrophe, without the marks around it."""
+    return word.lower().replace("’", "'").strip(".,;:!?()[]\"“”‘'…")
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text for looking up, in order; "" for a word of marks alone."""
+    return [plain(word) for word in text.split(" ")]
+
+
+def mid(text: str) -> str:
+    """The text with the capital that only began a sentence taken off."""
+    words = text.split(" ", 3)
+    word = plain(words[0])
+    plain_noun = len(word) > 7 and word.endswith(_NOUN_ENDINGS)
+    if shouted(text) or not (word in COMMON or plain_noun) or keeps_case(words[0]):
+        return text
+    following = words[1][:1] if len(words) > 1 else ""
+    if word not in ALWAYS_SMALL:
+        titled = len(words) > 2 and words[1] in ("of", "for") and words[2][:1].isupper()
+        if following.isupper() or (titled and word in INSTITUTIONS):
+            return text
+    return text[:1].lower() + text[1:]
+
+
+def start(text: str) -> str:
+    """The text with a capital, unless its first word is a name that is written small."""
+    return text if plain(text.split(" ", 1)[0]) in OWN_SMALL else upper_first(text)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of an answer, each with the mark it was typed with."""
+    found: list[str] = []
+    words: list[str] = []
+    for word in text.split():
+        words.append(word)
+        ends = word.rstrip("\"”’')")[-1:] in (".", "!", "?", "…")
+        if ends and word.lower() not in _ABBREVIATIONS and len(word) > 2:
+            found.append(" ".join(words))
+            words = []
+    if words:
+        found.append(" ".join(words))
+    return found
+
+
+def _words(body: str) -> list[str]:
+    words = body.split()
+    for at, word in enumerate(words):
+        following = words[at + 1].lower() if at + 1 < len(words) else ""
+        words[at] = _word(word, following, before=words[at - 1].lower() if at else "")
+    return words
+
+
+def _word(word: str, following: str, *, before: str) -> str:
+    if word[:1] == "i" and (word in ("i", "i,") or word[1:] in _I_ENDINGS):
+        return word if before in ("type", "class", "part") else "I" + word[1:]
+    low = word.lower()
+    if low == "id" and following in ("love", "like", "be", "appreciate", "really", "also"):
+        return "I'd"
+    long = SHORTHAND.get(low)
+    if long is None or word.isupper():
+        return word
+    return long[0].upper() + long[1:] if word[0].isupper() else long

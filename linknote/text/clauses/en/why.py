@@ -1,0 +1,229 @@
+"""Why somebody writes, in English: a question, a wish, a ground or a statement of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
+from linknote.text.clauses.en.wishes import supplied
+from linknote.text.clauses.en.words import AUXILIARIES, GREETING_GOALS, SUBJECTS, TALKED_OVER, WH
+from linknote.text.clauses.shape import finished, shape
+
+_BECAUSE = (
+    "because",
+    "cause",
+    "'cause",
+    "cos",
+    "cuz",
+    "coz",
+    "bc",
+    "b/c",
+    "bcs",
+    "since",
+    "as",
+    "given that",
+    "seeing as",
+)
+_SO = (
+    "so that i can",
+    "so that i could",
+    "so i can",
+    "so i could",
+    "so that i might",
+    "so as to",
+    "in order to",
+    "in order that i can",
+    "to be able to",
+)
+_WISHES = (
+    "i want to", "i'd like to", "i would like to", "i'd love to", "i would love to", "i hope to",
+    "i'm hoping to", "i am hoping to", "i'm looking to", "i am looking to", "i wanted to",
+    "i'd be glad to", "i'd be happy to", "i wish to", "we'd like to", "we'd love to", "we want to",
+)  # fmt: skip
+_OF_YOU = ("you", "your", "to", "the", "they", "people", "it", "tools", "made", "led")
+_JUST = ("just", "mainly", "mostly", "simply", "and", "well", "basically", "partly", "purely", "oh")
+
+
+class Why(NamedTuple):
+    """A reason taken apart: `kind` is question, wish (a verb phrase), ground or plain."""
+
+    kind: str
+    text: str
+    mark: str
+    emoji: str
+    lead: str = ""
+
+
+def sentence(text: str) -> str:
+    """One or more whole sentences, each with its capital and one final mark."""
+    pieces = sentences(text.strip())
+    return " ".join(filter(None, (_one(piece) for piece in pieces)))
+
+
+def reason(text: str) -> str | None:
+    """What can follow "I'd like to connect": "to learn …", "because …"; None for a question."""
+    if len(sentences(text.strip())) > 1:
+        return None
+    why = _read(text)
+    if not why.text or why.kind == "question" or why.emoji:
+        return None
+    if why.kind == "wish":
+        verb = plain_words(why.text)[0]
+        if verb in ("connect", "be") or (why.lead and verb not in TALKED_OVER):
+            return None
+        return f"to {why.text}"
+    if why.kind == "ground":
+        return mid(why.text) if why.lead == "so" else f"{why.lead or 'because'} {mid(why.text)}"
+    first = plain_words(why.text)[0]
+    if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d")):
+        low = why.text.lower()
+        if "connect" in low or first in ("it", "there", "this", "that", "it'd", "i'd"):
+            return None
+        if low.startswith("i'm writing"):
+            return None
+        return f"because {mid(why.text)}"
+    return None
+
+
+def question(text: str) -> bool:
+    """Whether the last thing the text does is to ask."""
+    pieces = sentences(text.strip())
+    return bool(pieces) and (_read(pieces[-1]).kind == "question" or shape(pieces[-1]).mark == "?")
+
+
+def _one(text: str) -> str:
+    why = _read(text)
+    if not why.text:
+        return why.emoji
+    if why.kind == "wish":
+        verb = why.text.lower().split(" ")[0]
+        lead = "I wanted to" if verb in GREETING_GOALS else why.lead or "I'd like to"
+        body = f"{lead} {why.text}"
+    elif why.kind == "ground":
+        body = why.text if why.lead != "so" else f"I'm writing {mid(why.text)}"
+        body = _ground(body)
+    else:
+        body = why.text
+    return finished(start(body), why.mark, why.emoji)
+
+
+def _ground(text: str) -> str:
+    words = plain_words(text)
+    if words[0] in ("of", "you", "you've", "you're"):
+        return f"I'm writing because {mid(text)}"
+    return text
+
+
+def _read(text: str) -> Why:
+    body, mark, emoji = parts(text)
+    body = _without_lead(body, _JUST)
+    if not body:
+        return Why("plain", "", mark, emoji)
+    asked = _asked(body, mark)
+    if asked is not None:
+        return Why("question", asked, "?", emoji)
+    stop = "." if mark == "?" else mark
+    words = plain_words(body)
+    if words[0] in ("how", "what", "which", "why", "where") and words[1:2] and words[1] in _OF_YOU:
+        return Why("wish", f"learn {mid(body)}", stop, emoji)
+    for lead in _SO:
+        if body.lower().startswith(lead + " "):
+            return Why("wish", body[len(lead) + 1 :], stop, emoji)
+    if plain_words(body)[0] == "so" and (_is_clause(body[3:]) or body.lower()[3:8] == "that "):
+        return Why("ground", body, stop, emoji, "so")
+    for lead in _BECAUSE:
+        if not body.lower().startswith(lead + " "):
+            continue
+        rest = _without_lead(body[len(lead) + 1 :], ("because", "cause"))
+        if lead in ("since", "as", "given that", "seeing as") and not _is_clause(rest):
+            break
+        joined = lead if lead in ("since", "as", "given that", "seeing as") else "because"
+        made = rest if _is_clause(rest) or rest.lower().startswith("of ") else supplied(rest)
+        return Why("ground", made.removeprefix("@"), stop, emoji, joined)
+    return _wish_or_plain(body, stop, emoji)
+
+
+def _wish_or_plain(body: str, mark: str, emoji: str) -> Why:
+    low = body.lower().replace("’", "'")
+    words = plain_words(body)
+    if words[0] == "to" and len(words) > 1 and words[1] not in ("be", "me", "my", "whom"):
+        return Why("wish", _whole(mid(body[3:])), mark, emoji)
+    for lead in _WISHES:
+        if low.startswith(lead + " ") and len(low) > len(lead) + 1:
+            return Why("wish", body[len(lead) + 1 :], mark, emoji, body[: len(lead)])
+    _, comma, after = low.partition(", ")
+    if comma and plain_words(after)[0].split("'")[0] in ("i", "we", "you"):
+        return Why("plain", body, mark, emoji)
+    made = supplied(body)
+    if made.startswith("@"):
+        return Why("wish", made[1:], mark, emoji)
+    low = made.lower()
+    for lead in _WISHES:
+        if low.startswith(lead + " ") and not body.lower().startswith("i "):
+            return Why("wish", made[len(lead) + 1 :], mark, emoji, made[: len(lead)])
+    return Why("plain", made, mark, emoji)
+
+
+def _whole(wish: str) -> str:
+    return "learn more" if wish.lower() == "learn" else wish
+
+
+def _is_clause(text: str) -> bool:
+    words = plain_words(text)
+    subjects = SUBJECTS | {"my", "our", "your", "the", "both", "there's", "it's"}
+    if words[0] in subjects or words[0].endswith(("'m", "'ve", "'re", "'d", "'ll", "'s")):
+        return len(words) > 1
+    return text[:1].isupper() and len(words) > 2 and words[0] not in ("i",)
+
+
+def _asked(body: str, mark: str) -> str | None:
+    """The question as it can stand, without its mark; None where nothing is asked."""
+    words = plain_words(body)
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if first in AUXILIARIES and (second in SUBJECTS or second in ("your", "the", "my", "any")):
+        if first in ("had", "should") and mark != "?":
+            return None
+        return body
+    if first in ("is", "are", "was", "were", "does", "did") and len(words) > 2:
+        return body
+    if first in ("what's", "how's", "who's", "where's"):
+        return body
+    if first in WH:
+        inverted = any(word in AUXILIARIES for word in words[1:4]) and second not in (
+            "you", "your", "to", "i", "we", "it", "they", "people", "the",
+        )  # fmt: skip
+        if inverted and (mark == "?" or first not in ("when", "while", "who")):
+            return body
+        if second in ("about", "else") and mark == "?":
+            return body
+        told = any(word in ("you", "your", "to", "i", "we") for word in words[1:4])
+        if mark == "?":
+            return f"may I ask {mid(body)}" if told else body
+        return None
+    if mark != "?":
+        return None
+    if first in ("your", "advice", "tips", "thoughts", "ideas", "feedback", "suggestions"):
+        return _short_question(body, words)
+    if first in ("to", "because", "so", "in") or body.lower().startswith(_WISHES):
+        return None
+    return body
+
+
+def _short_question(body: str, words: list[str]) -> str:
+    """ "your take on X?" asks "what's your take on X?"; "advice on X?" asks for any."""
+    if words[0] != "your":
+        return f"any {mid(body)}"
+    many = len(words) > 1 and words[1].endswith("s") and words[1] != "focus"
+    return f"what {'are' if many else 'is'} {mid(body)}"
+
+
+def _without_lead(body: str, leads: tuple[str, ...]) -> str:
+    for _ in range(2):
+        first, _, rest = body.partition(" ")
+        following = rest.split(" ", 1)[0].lower()
+        if first.lower().strip(",") not in leads or not rest:
+            return body
+        if first.lower() == "just" and following not in ("to", "because", "want", "wanted", "for"):
+            return body
+        body = rest
+    return body
