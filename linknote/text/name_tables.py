@@ -222,6 +222,12 @@ CAPITAL_FIRMS: Final = frozenset(
     {"AG", "KG", "SA", "AB", "NV", "OY", "AS", "SE", "UG", "SAS", "SpA"}
 )
 
+LEGAL_FORMS: Final = _words("Oy Oyj OÜ Kft Zrt Ltda Lda Pte A/S SARL SAS UG GbR OHG ApS BV NV SpA")
+DOTTED_FORMS: Final = _words(
+    "ev oo sa spa srl sro as doo bv nv kft zrt ltda lda pte co kk sas sarl"
+)
+"""Legal forms of firms: as they stand, and with full stops."""
+
 PRONOUN: Final = (
     "she|her|hers|herself|he|him|his|they|them|theirs|their|ze|zir|xe|xem|ey|em|fae|it|its|any|all"
     "|er|ihm|ihn|sein|sie|ihr|ihre|dey|denen|xier|hen|elle|elles|elu|delu|iel|iels|il|lui|ille|ael"

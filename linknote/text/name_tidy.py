@@ -146,7 +146,7 @@ def _is_firm(words: list[str], piece: str) -> bool:
         return True
     if keys[0] == "the" or words[0] in tables.SENTENCE_WORDS or "&" in piece.split():
         return True
-    if _legal_form().search(piece) and not _is_known(keys[0]):
+    if _has_legal_form(piece) and not _is_known(keys[0]):
         return True
     if len(words) > 1 and words[-1] in tables.CAPITAL_FIRMS and words[-1] != "SE":
         return True
@@ -164,14 +164,10 @@ def _is_known(key: str) -> bool:
     return is_given(key) or key in INDIAN_GIVEN
 
 
-@cache
-def _legal_form() -> re.Pattern[str]:
-    return re.compile(
-        r"\s(?:e\.\s?V\.?|[Ss]p\.? ?z ?o\.? ?o\.?|S\.?A\.|S\.A|[Ss]\.?[Pp]\.?A\.?|S\.?[Rr]\.?[Ll]\.?"
-        r"|s\.\s?r\.\s?o\.?"
-        r"|a\.\s?s\.|d\.\s?o\.\s?o\.?|[BN]\.V\.?|Oyj?|OÜ|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|Pte\.?|Co\."
-        r"|K\.K\.|A/S|SARL|S\.A\.S\.?|SAS|UG|eG|GbR|OHG|ApS)\s*$"
-    )
+def _has_legal_form(piece: str) -> bool:
+    """`Brindle S.A.`, `Nordlicht e.V.`, `Brindle Sp. z o.o.`, `Brindle Oy`."""
+    last = piece.split()[-1]
+    return last in tables.LEGAL_FORMS or ("." in last and key_of(last) in tables.DOTTED_FORMS)
 
 
 @cache
