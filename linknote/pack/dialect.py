@@ -8,15 +8,16 @@ reach the compiler: no call, attribute, index, slice, arithmetic, assignment, ma
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 
 from jinja2 import Template, TemplateSyntaxError, nodes
 
 from linknote.errors import InputError
-from linknote.pack.environment import MARKS, environment
+from linknote.pack.environment import environment
 from linknote.pack.expressions import Expressions
 from linknote.pack.source import Source
-from linknote.pack.tree import BEGIN, END, OR
+from linknote.pack.tree import END, OR, begin
 from linknote.pack.vocabulary import RESERVED
 from linknote.text.clean import clean
 
@@ -83,16 +84,15 @@ def _checked(source: Source, asks: Collection[str]) -> Program:
 
 
 def _check_text(source: Source) -> None:
-    text = source.text
-    if len(text) > MAX_SOURCE:
+    if len(source.text) > MAX_SOURCE:
         message = f"the template is longer than {MAX_SOURCE:,} characters"
         raise InputError(message, where=source.where(MAX_SOURCE))
+    text = unicodedata.normalize("NFC", source.text)
     if (safe := clean(text)) != text:
         pairs = enumerate(zip(text, safe, strict=False))
         at = next((i for i, (a, b) in pairs if a != b), len(safe))
-        raise source.wrong(
-            at, f"a character that no note can hold (U+{ord(text[at]):04X})", "remove it"
-        )
+        message = f"a character that no note can hold (U+{ord(text[at]):04X})"
+        raise source._replace(text=text).wrong(at, message, "remove it")
 
 
 def _plain(message: str, rest: str) -> str:
@@ -137,7 +137,7 @@ class _Statements(Expressions):
                     f"more than {MAX_COMBINATIONS:,} combinations of ways up to here",
                     "use fewer fits, or fewer ways in them",
                 )
-        return made, combinations
+        return _together(made), combinations
 
     def _output(self, node: nodes.Output) -> nodes.Node:
         return nodes.Output(
@@ -190,16 +190,16 @@ class _Statements(Expressions):
             )
         if len(node.body) > MAX_WAYS:
             raise self.wrong(node, f"a fit has at most {MAX_WAYS} ways")
-        made: list[nodes.Node] = [_mark(BEGIN, keep)]
+        made: list[nodes.Node] = [_text(begin(keep))]
         combinations = 0
         for index, way in enumerate(node.body):
             assert isinstance(way, nodes.Scope)
             if index < len(node.body) - 1 and _empty(way.body):
                 raise self.wrong(way, "an empty way that is not the last", "the last may be empty")
             body, ways = self.body(way.body)
-            made += [_mark(OR, 0)] * (index > 0) + body
+            made += [_text(OR), *body] if index else body
             combinations += ways
-        return [*made, _mark(END, 0)], combinations
+        return [*made, _text(END)], combinations
 
     def _keep(self, settings: nodes.Filter) -> int:
         keep = 1
@@ -213,9 +213,19 @@ class _Statements(Expressions):
         return keep
 
 
-def _mark(word: str, keep: int) -> nodes.Node:
-    number = nodes.Const(keep, lineno=1)
-    return nodes.Output([nodes.Filter(number, MARKS[word], [], [], None, None, lineno=1)], lineno=1)
+def _text(words: str) -> nodes.Output:
+    return nodes.Output([nodes.TemplateData(words, lineno=1)], lineno=1)
+
+
+def _together(statements: list[nodes.Node]) -> list[nodes.Node]:
+    """Outputs that follow each other as one, which compiles faster."""
+    made: list[nodes.Node] = []
+    for node in statements:
+        if made and isinstance(node, nodes.Output) and isinstance(made[-1], nodes.Output):
+            made[-1].nodes += node.nodes
+        else:
+            made.append(node)
+    return made
 
 
 def _empty(body: list[nodes.Node]) -> bool:

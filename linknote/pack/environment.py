@@ -15,15 +15,12 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from linknote.pack.lexical import tokens
 from linknote.pack.source import Source
-from linknote.pack.tree import BEGIN, END, OR, Mark, Missing, Said, missing
+from linknote.pack.tree import Missing, Said, missing
 from linknote.pack.vocabulary import CLAUSES
 from linknote.text.count import units
 
 SPEECH = "SPEECH"
 """The name under which a rendering finds its language; the dialect knows no such name."""
-
-MARKS = {BEGIN: "fit begins", OR: "fit goes on", END: "fit ends"}
-"""The filters that put marks into the stream; a space keeps templates from naming them."""
 
 
 class Placed(Extension):
@@ -94,9 +91,6 @@ def _filters() -> dict[str, Callable[..., Any]]:
         "length": lambda value: units(value) if isinstance(value, str) else len(_answered(value)),
         "answered": _answered,
         "joined": lambda texts: _join(texts, all_of=True),
-        MARKS[BEGIN]: _mark(BEGIN),
-        MARKS[OR]: _mark(OR),
-        MARKS[END]: _mark(END),
     }
 
 
@@ -149,11 +143,3 @@ def _join(texts: list[str], between: str = "", *, all_of: bool = False) -> str:
 def _pick(texts: list[str], index: int) -> str:
     answered = _answered(texts)
     return answered[index] if answered else missing(_names(texts))
-
-
-def _mark(word: str) -> Callable[[Context, int], str]:
-    @pass_context  # never folded into the text when the template is compiled
-    def mark(_context: Context, keep: int) -> str:
-        return Mark(word, keep)
-
-    return mark

@@ -8,7 +8,7 @@ from typing import Any
 from linknote.errors import Refused
 from linknote.pack.dialect import Program
 from linknote.pack.environment import SPEECH
-from linknote.pack.tree import Mark, Piece, Said, grow, missing
+from linknote.pack.tree import Piece, Said, grow, missing
 from linknote.pack.vocabulary import identifier
 from linknote.text.clean import clean
 from linknote.text.count import units
@@ -55,10 +55,9 @@ def _value(path: str, text: str | None, name: str) -> str:
 def _counted(stream: Iterator[str], name: str) -> Iterator[str]:
     room = MAX_OUTPUT
     for piece in stream:
-        if not isinstance(piece, Mark):
-            room -= units(piece)
-            if room < 0:
-                raise _too_much(name)
+        room -= units(piece)
+        if room < 0:
+            raise _too_much(name)
         yield piece
 
 

@@ -8,6 +8,7 @@ inside the stretch alone, knowing only the character before it and the one after
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
@@ -29,7 +30,7 @@ class Tidy:
         self._known: dict[tuple[str, str, bool], str] = {}
 
     def join(self, pieces: Sequence[str]) -> str:
-        """Template texts (str) and values (Said) → the finished note."""
+        """Template texts (str) and values (Said) → the finished note, in NFC."""
         out: list[str] = []
         seam, before = "", ""
         for piece in pieces:
@@ -41,7 +42,8 @@ class Tidy:
             out.append(piece)
             seam, before = "", piece[-2:]
         out.append(self._seam(seam, before, True))
-        return "".join(out)
+        text = "".join(out)
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
 
     def _seam(self, text: str, before: str, last: bool) -> str:
         key = (text, before, last)

@@ -1,11 +1,12 @@
 """What a template says for one person: pieces, each a str that remembers what it is.
 
-Jinja writes `str(value)` for all it says, and `str` gives these back as they are. So the pieces
-come out of the stream as themselves: no marker is written into the text, and none can be forged.
+Jinja writes `str(value)` for all it says, and `str` gives a Said back as it is. So values come out
+of the stream as themselves, whatever they hold, and nothing in them is taken for a mark.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Self, TypeAlias
 
@@ -44,21 +45,6 @@ def missing(names: tuple[str, ...], *, answered: bool = False) -> Missing:
     return Missing("", names, answered)
 
 
-class Mark(str):
-    """Where a fit begins (`keep` is 1 to 9), goes on to its next way, or ends."""
-
-    __slots__ = ("keep",)
-    keep: int
-
-    def __new__(cls, word: str, keep: int = 0) -> Self:
-        mark = super().__new__(cls, word)
-        mark.keep = keep
-        return mark
-
-    def __str__(self) -> str:
-        return self
-
-
 class Fit(NamedTuple):
     """Ways to say a thing, fullest first."""
 
@@ -67,27 +53,46 @@ class Fit(NamedTuple):
 
 
 Piece: TypeAlias = "str | Said | Missing | Fit"
-BEGIN, OR, END = "begin", "or", "end"
+OR, END = "\ue00a", "\ue00b"
+MARKS = re.compile("([\ue001-\ue00b])")
+"""Private-use characters in the template's own text, which itself may hold none: see `begin`."""
+
+
+def begin(keep: int) -> str:
+    """The mark that begins a fit; `keep` is 1 to 9."""
+    return chr(0xE000 + keep)
 
 
 def grow(stream: Iterable[str]) -> tuple[Piece, ...]:
-    """Pieces and marks as they come → pieces, each fit holding its ways."""
-    return _way(iter(stream))[0]
+    """What Jinja yields → pieces, each fit holding its ways.
+
+    Marks are looked for in the template's text alone: a value is Said, and whatever it holds is
+    its words.
+    """
+    return _way(_cut(stream))[0]
+
+
+def _cut(stream: Iterable[str]) -> Iterator[str]:
+    for piece in stream:
+        if isinstance(piece, Said):
+            yield piece
+        else:
+            yield from filter(None, MARKS.split(piece))
 
 
 def _way(stream: Iterator[str]) -> tuple[tuple[Piece, ...], str]:
     """Pieces up to the mark that ends them, and that mark."""
     pieces: list[Piece] = []
     for piece in stream:
-        if not isinstance(piece, Mark):
+        if isinstance(piece, Said) or not MARKS.match(piece):
             pieces.append(piece)
-        elif piece == BEGIN:
+        elif piece in (OR, END):
+            return tuple(pieces), piece
+        else:
             ways: list[tuple[Piece, ...]] = []
             end = OR
             while end == OR:
                 way, end = _way(stream)
                 ways.append(way)
-            pieces.append(Fit(piece.keep, tuple(ways)))
-        else:
-            return tuple(pieces), str.__str__(piece)
+            pieces.append(Fit(ord(piece) - 0xE000, tuple(ways)))
     return tuple(pieces), END

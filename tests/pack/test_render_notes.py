@@ -266,6 +266,12 @@ def test_length_is_counted_in_utf_16_units_of_the_composed_text() -> None:
     assert (note.text, note.length) == ("café 👩🏽‍🚀", 12)
 
 
+def test_a_template_in_decomposed_letters_is_as_good_as_any() -> None:
+    assert say("Andre\u0301, {{ found }}", found="your talk") == "André, your talk"
+    with pytest.raises(InputError, match=r"talk\.j2:7:2: a character that no note can hold"):
+        say("e\u0301\u202e")
+
+
 def test_a_note_is_never_empty() -> None:
     with pytest.raises(Unfilled, match="says nothing"):
         say("{% fit %}A word{% or %}{% endfit %}", limit=3)
