@@ -9,7 +9,7 @@ from pathlib import Path
 from linknote.cli.people import greeted_by, one_line
 from linknote.cli.showing import say
 from linknote.errors import LinknoteError
-from linknote.model import Answers, Person, Template
+from linknote.model import Answers, Note, Person, Template
 from linknote.store.settings import Settings, load_settings
 from linknote.terminal.questions import Asker
 
@@ -93,3 +93,14 @@ class Conversation:
             "Why do you want to connect?", example="to learn how you test types"
         )
         return replace(answers, why=why, asks=asks)
+
+    def prefers(self, short: Note, long: Note) -> bool:
+        """Whether the short note is the one to take, when nobody said which account it is."""
+        taken = self._asker.choose(
+            "Which one? A free account's box holds less.",
+            [
+                ("long", f"{long.length} characters, for Premium: {long.text}"),
+                ("short", f"{short.length} characters, for any account: {short.text}"),
+            ],
+        )
+        return taken == "short"

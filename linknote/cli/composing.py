@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from linknote.compose import (
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
 from linknote.store.paths import Home, home
-from linknote.store.settings import Settings, limit_of, load_settings
+from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
 from linknote.text.clean import clean
 
 if TYPE_CHECKING:
@@ -75,14 +75,24 @@ def run(request: Request) -> None:
         if conversation:
             answers = conversation.rest(answers, found.templates)
 
-    limit = limit_of(request.limit, request.account, settings)
-    drafts, refusal = _drafts(person, answers, found, settings, limit)
+        def drafts_under(limit: int) -> list[Draft]:
+            return compose(person, answers, found.templates, me=settings.me, limit=limit)
+
+        limit = limit_of(request.limit, request.account, settings)
+        drafts, refusal = _attempt(drafts_under, limit)
+        short = None
+        if drafts and _account_unknown(request, settings):
+            short = _short(drafts[0], drafts_under)
+        if short and conversation and conversation.prefers(short.note, drafts[0].note):
+            drafts, short = [short, *drafts], None
+
     if refusal and not request.json:
         raise refusal
     wanted = settings.copy if request.copy is None else request.copy
     show(
         Shown(
             drafts=drafts,
+            short=short,
             person=person,
             limit=limit,
             lang=found.lang,
@@ -93,6 +103,28 @@ def run(request: Request) -> None:
     )
     if refusal:
         raise typer.Exit(1)
+
+
+def _attempt(
+    drafts_under: Callable[[int], list[Draft]], limit: int
+) -> tuple[list[Draft], Refused | None]:
+    try:
+        return drafts_under(limit), None
+    except Refused as refusal:
+        return [], refusal
+
+
+def _account_unknown(request: Request, settings: Settings) -> bool:
+    said = (request.limit, request.account, settings.limit, settings.account)
+    return all(value is None for value in said)
+
+
+def _short(best: Draft, drafts_under: Callable[[int], list[Draft]]) -> Draft | None:
+    """The version for a free account's box, where the best note is too long for that."""
+    if best.note.length < ACCOUNTS["free"]:
+        return None
+    drafts, _ = _attempt(drafts_under, ACCOUNTS["free"])
+    return drafts[0] if drafts else None
 
 
 @contextmanager
@@ -157,15 +189,6 @@ def _candidates(request: Request, place: Home, settings: Settings, answers: Answ
         lang_named=request.lang is not None,
         register=register_of(answers, lang, wanted=request.register, settled=settings.register),
     )
-
-
-def _drafts(
-    person: Person, answers: Answers, found: Candidates, settings: Settings, limit: int
-) -> tuple[Sequence[Draft], Refused | None]:
-    try:
-        return compose(person, answers, found.templates, me=settings.me, limit=limit), None
-    except Refused as refusal:
-        return (), refusal
 
 
 def _finding(refusal: Refused) -> Finding:

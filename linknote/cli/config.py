@@ -26,8 +26,8 @@ def show() -> None:
     settings = load_settings(place.config)
     if not place.config.exists():
         say(f"No settings yet; they will be in {place.config}")
-    lines = {f"me.line.{lang}": line for lang, line in settings.me.lines.items()}
-    shown = {
+    lines: dict[str, str | None] = {f"me.line.{lang}": line for lang, line in settings.me.lines.items()}
+    shown: dict[str, object] = {
         "me.name": settings.me.name,
         **(lines or {"me.line": settings.me.line}),
         "account": settings.account,

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Everything there is to say at the end of a run."""
+    """Everything there is to say at the end of a run.
+
+    `short` is the version for a free account's box, where nobody said which account it is.
+    """
 
     drafts: Sequence[Draft]
+    short: Draft | None
     person: Person
     limit: int
     lang: str
@@ -48,7 +52,7 @@ def show(shown: Shown, *, json: bool) -> None:
 
         write_json(
             drafts_json(
-                shown.drafts,
+                [*shown.drafts, *([shown.short] if shown.short else [])],
                 person=shown.person,
                 limit=shown.limit,
                 lang=shown.lang,
@@ -61,6 +65,9 @@ def show(shown: Shown, *, json: bool) -> None:
 
     best, *others = shown.drafts
     screen.show(best.note, findings=best.findings, remarks=_remarks(shown, others))
+    if shown.short:
+        say("On a free account the box holds less; --account free takes this one:")
+        screen.show(shown.short.note, findings=shown.short.findings)
     write_result(best.note.text)
 
 
