@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linknote.profile.page_words import MUTUAL_SIGN, and_words, mutual_words
+from linknote.profile.page_words import MUTUAL_SIGN, and_words, mutual_words, word_set
 
 LONGEST = 400
 
@@ -19,14 +19,16 @@ def read_mutuals(text: str) -> tuple[tuple[str, ...], int] | None:
     """The names shown and how many there are in all (names + the number of others).
 
     Read from the end: the words of the phrase and the number go, then the "and"; names are left.
-    None when the line says neither a name nor a number.
+    None when the line says neither a number nor that somebody "is" one ("See mutual connections").
     """
     if not is_mutual(text):
         return None
     words = text.split()
     number: int | None = None
+    verb = False
     while words:
         word = words[-1].strip(".")
+        verb = verb or word in _VERBS
         if number is None and word.isdigit() and len(word) <= 5:
             number = int(word)
         elif word not in mutual_words() and word.lower() not in _CAPITALS:
@@ -34,12 +36,15 @@ def read_mutuals(text: str) -> tuple[tuple[str, ...], int] | None:
         words.pop()
     if words and words[-1] in and_words():
         words.pop()
+    if number is None and not verb:
+        return None
     names = _names(" ".join(words).rstrip(" ,"), joined=number is None)
     if not names and number is None:
         return None
     return names, len(names) + (number or 0)
 
 
+_VERBS = word_set("is are ist sind est sont es son é são è sono zijn jest są")
 _CAPITALS = frozenset(("kontakt", "kontakte", "kontakten"))
 
 

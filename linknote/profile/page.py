@@ -117,6 +117,8 @@ def _refuse(card: Card, sections: Sections, lines: list[Line], pasted: Pasted) -
 
 def _name(card: Card, found: Found, pasted: Pasted) -> None:
     if card.name and found.name(card.name.text, card.name.number, card.name_rule):
+        if card.viewer and card.badge is None:
+            found.note("check the name: no degree stands beside it on the page")
         return
     if found.get("name"):
         return
@@ -216,9 +218,18 @@ def _company_and_school(
         company, school = rest[0], rest[1]
     elif not school and rest:
         employer = said(card.headline.text)[1] if card.headline else None
-        learns = is_school(rest[0].text) and not (employer and same(employer, rest[0].text))
-        company, school = (None, rest[0]) if learns else (rest[0], None)
+        works = employer is not None and _alike(employer, rest[0].text)
+        if works or not (employer or is_school(rest[0].text)):
+            company = rest[0]
+        elif is_school(rest[0].text):
+            school = rest[0]
     return company, school
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same company, perhaps said in fewer words ("Härtetechnik", "Härtetechnik GmbH")."""
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    return same(one, other) or (len(short) > 3 and short in long)
 
 
 def _apart(card: Card) -> list[Line]:

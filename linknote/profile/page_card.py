@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from linknote.profile.page_signs import (
     Badge,
@@ -50,11 +51,18 @@ def contact_split(text: str) -> str | None:
     low = key(text)
     if low in labels("contact"):
         return ""
+    if low.rpartition(" ")[2] not in _contact_ends():
+        return None
     words = low.rsplit(" ", 3)
     for size in (1, 2, 3):
         if len(words) > size and " ".join(words[-size:]) in labels("contact"):
             return " ".join(text.split(" ")[:-size]).rstrip(" " + MIDDLE_DOTS)
     return None
+
+
+@cache
+def _contact_ends() -> frozenset[str]:
+    return frozenset(label.rpartition(" ")[2] for label in labels("contact"))
 
 
 def badge_index(lines: list[Line]) -> int | None:
@@ -117,6 +125,8 @@ def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
         text = _without_pronouns(lines[index].text)
         if not text or is_noise(text) or title_name(text) or is_address(text):
             continue
+        again = [i for i in range(index + 1, min(index + 6, len(lines))) if lines[i].text == text]
+        index = again[-1] if again else index
         card.name, card.name_rule = lines[index], "the first line of the top card"
         if text != lines[index].text:
             card.name = Line(lines[index].number, text, lines[index].raw)
@@ -135,15 +145,14 @@ def title_name(text: str) -> str | None:
 
 def _below(lines: list[Line], top: int, card: Card) -> None:
     """Headline, company and school, place: from the badge (or name) down to the buttons."""
-    said = {card.name.text.lower()} if card.name else set()
+    name = card.name.text.lower() if card.name else ""
+    while top < len(lines) and _is_copy(lines[top].text, name):
+        top += 1
     body = [
         line
         for line in lines[top:]
-        if (
-            not (is_pronouns(line.text) or is_label("mark", line.text) or _is_copy(line.text, said))
-            and any(c.isalnum() for c in line.text.replace("--", ""))
-        )
-        or line.text == "--"
+        if line.text == "--" or any(c.isalnum() for c in line.text)
+        if not (is_pronouns(line.text) or key(line.text) in _marks() or _is_fixed(line.text))
     ]
     at = contact_index(body)
     stop = _end(body, 0 if at is None else at + 1)
@@ -157,13 +166,24 @@ def _below(lines: list[Line], top: int, card: Card) -> None:
     if at is None and card.place is None and not between and card.headline:
         card.doubtful = card.headline
     alone = at is not None and contact_split(body[at].text) == ""
-    extras = [*between, *(after if alone else [])]
+    known = at is not None or card.place is not None
+    extras = [*(between if known else []), *(after if alone else [])]
     card.extras = [line for line in extras if _may_be_extra(line.text)]
 
 
-def _is_copy(text: str, said: set[str]) -> bool:
-    low = text.lower()
-    return _without_pronouns(low) in said or (is_furniture(key(text)) and len(text) < 100)
+@cache
+def _marks() -> frozenset[str]:
+    """Words beside a name that are no headline; "Open to work" may be one."""
+    return frozenset(labels("mark")) - {"open to work", "hiring", "top voice", "you", "test"}
+
+
+def _is_copy(text: str, name: str) -> bool:
+    """The name once more, perhaps with letters, pronouns or an emoji beside it."""
+    return bool(name) and name in text.lower() and len(text) <= len(name) + 20
+
+
+def _is_fixed(text: str) -> bool:
+    return len(text) < 100 and is_furniture(key(text))
 
 
 def _place(body: list[Line], at: int | None, between: list[Line], card: Card) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
 from linknote.profile.page_card import contact_split
 from linknote.profile.page_signs import worded_lang
@@ -27,30 +28,53 @@ WEIGHTS = {
 """How much one label of a row says."""
 
 
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """What each label says for each language."""
+    found: dict[str, dict[str, float]] = {}
+    for row, weight in WEIGHTS.items():
+        for label, langs in labels(row).items():
+            votes = found.setdefault(label, {})
+            for lang in langs:
+                votes[lang] = votes.get(lang, 0) + weight / len(langs)
+    return found
+
+
 def page_lang(lines: list[Line]) -> str | None:
     """The language most labels are in; None when no label tells, or two languages tie."""
     votes: dict[str, float] = defaultdict(float)
+    weights = _weights()
     for line in lines:
-        text = line.text
-        if len(text) > 160:
+        if len(line.text) > 160:
             continue
-        label = key(text)
-        for row, weight in WEIGHTS.items():
-            langs = labels(row).get(label)
-            if langs:
-                for lang in langs:
-                    votes[lang] += weight / len(langs)
-        if contact_split(text):
-            words = label.rsplit(" ", 3)
-            for size in (1, 2, 3):
-                for lang in labels("contact").get(" ".join(words[-size:]), ()):
-                    votes[lang] += 5
-        if worded := worded_lang(text):
+        label = key(line.text)
+        for lang, weight in weights.get(label, {}).items():
+            votes[lang] += weight
+        last = label.rpartition(" ")[2]
+        if last in _last_words():
+            _phrase(label, last, votes)
+        if worded := worded_lang(line.text):
             votes[worded] += 3
-        if text[-1:].isalpha() and any(c.isdigit() for c in text):
-            for lang in labels("connections").get(label.rpartition(" ")[2], ()):
-                votes[lang] += 1
     best = sorted(votes.items(), key=lambda vote: -vote[1])[:2]
     if not best or (len(best) == 2 and best[0][1] - best[1][1] < 0.01):
         return None
     return best[0][0]
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of contact links and of counts of connections."""
+    both = [*labels("contact"), *labels("connections")]
+    return frozenset(label.rpartition(" ")[2] for label in both)
+
+
+def _phrase(label: str, last: str, votes: dict[str, float]) -> None:
+    """A label at the end of a line: "Leeds, England  Contact info", "318 connections"."""
+    if " " in label and contact_split(label):
+        words = label.rsplit(" ", 3)
+        for size in (1, 2, 3):
+            for lang in labels("contact").get(" ".join(words[-size:]), ()):
+                votes[lang] += WEIGHTS["contact"]
+    if any(c.isdigit() for c in label):
+        for lang in labels("connections").get(last, ()):
+            votes[lang] += WEIGHTS["connections"]

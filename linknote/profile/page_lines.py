@@ -7,12 +7,16 @@ browser copies both, glued: "AboutAbout", "Jan 2023 - PresentJan 2023 to Present
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from linknote.profile.page_words import is_label, key, labels
 from linknote.profile.pasted import Line
 
 LONGEST = 400
 """Labels, names, dates are shorter; longer lines are prose and only ever read as such."""
+
+TAIL_BEGINS = ("osoby podobne do ", "others named ", "people similar to ", "personen wie ")
+"""The tail's headings that go on with the person's name."""
 
 HEADINGS = ("about", "experience", "education", "activity", "section")
 
@@ -22,8 +26,17 @@ def is_heading(text: str) -> bool:
     return len(text) < 50 and any(is_label(row, text) for row in HEADINGS)
 
 
-def tidy(lines: tuple[Line, ...]) -> tuple[list[Line], frozenset[int]]:
-    """The lines without copies and without the tail, and the numbers of headings printed twice."""
+MOST = 10_000
+"""Lines of a page that are read; a very long one has 2,000."""
+
+
+@lru_cache(maxsize=2)
+def tidy(lines: tuple[Line, ...], *, tail: bool = False) -> tuple[list[Line], frozenset[int]]:
+    """The lines without copies, and the numbers of the headings printed twice.
+
+    The tail of other people's profiles goes too, unless `tail` asks for it.
+    """
+    lines = lines[:MOST]
     halves = [half(line.text) for line in lines]
     pairs = zip(lines, halves, strict=True)
     twice = frozenset(line.number for line, h in pairs if h is not None and is_heading(h))
@@ -36,16 +49,17 @@ def tidy(lines: tuple[Line, ...]) -> tuple[list[Line], frozenset[int]]:
         if kept and kept[-1].text == line.text:
             continue
         kept.append(line)
-    return cut_tail(kept), twice
+    return kept if tail else cut_tail(kept), twice
 
 
 def cut_tail(lines: list[Line]) -> list[Line]:
     """Without the other people's profiles and the footer, whose "About" looks like the section."""
-    for index in range(1, len(lines)):
-        label = key(lines[index].text) if len(lines[index].text) < 80 else ""
-        if index > 3 and label in labels("tail"):
+    tail, footer = labels("tail"), labels("footer")
+    for index, line in enumerate(lines):
+        label = key(line.text) if len(line.text) < 80 else ""
+        if index > 3 and (label in tail or label.startswith(TAIL_BEGINS)):
             return lines[:index]
-        if label in labels("footer") and is_label("about", lines[index - 1].text):
+        if index and label in footer and is_label("about", lines[index - 1].text):
             return lines[: index - 1]
     return lines
 
@@ -61,7 +75,7 @@ def half(text: str) -> str | None:
     if size % 2 and text[middle] == " " and text[:middle] == text[middle + 1 :]:
         once = text[:middle]
         return once if " " in once or is_heading(once) else None
-    return _near_half(text) if size <= LONGEST and any(c.isdigit() for c in text) else None
+    return _near_half(text) if size <= LONGEST else None
 
 
 def _near_half(text: str) -> str | None:
@@ -71,7 +85,7 @@ def _near_half(text: str) -> str | None:
     at = text.find(start, max(3, middle - 8), middle + 12)
     while at != -1:
         first, second = text[:at].rstrip(), text[at:]
-        if _bare(first) == _bare(second) and any(c.isdigit() for c in first):
+        if any(c.isdigit() for c in first) and _bare(first) == _bare(second):
             return first
         at = text.find(start, at + 1, middle + 12)
     return None

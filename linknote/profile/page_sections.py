@@ -34,7 +34,9 @@ def divide(lines: list[Line], twice: frozenset[int], anchor: int) -> Sections:
         if index > anchor and is_heading(line.text) and (not twice or line.number in twice)
     ]
     rows = {i: [row for row in HEADINGS if is_label(row, lines[i].text)] for i in heads}
-    experience = _experience(lines, [i for i in heads if "experience" in rows[i]])
+    works = [i for i in heads if "experience" in rows[i]]
+    posts = [i for i in heads if "activity" in rows[i]]
+    experience = _experience(lines, works, posts, heads)
     after = -1 if experience is None else experience
     education = _education(lines, [i for i in heads if "education" in rows[i] and i > after])
     firm = [i for i in (experience, education) if i is not None]
@@ -63,13 +65,20 @@ def divide(lines: list[Line], twice: frozenset[int], anchor: int) -> Sections:
     )
 
 
-def _experience(lines: list[Line], heads: list[int]) -> int | None:
-    """The first heading with dates of jobs below it before the same heading comes again."""
-    for head, following in zip(heads, [*heads[1:], len(lines)], strict=False):
-        below = lines[head + 1 : min(following, head + 16)]
-        if any(dates(line.text) for line in below):
+def _experience(
+    lines: list[Line], heads: list[int], posts: list[int], every: list[int]
+) -> int | None:
+    """The first heading with dates of jobs below it before another heading comes.
+
+    Without dates (masked, or cut short) it is believed unless it may be a line of a post.
+    """
+    for head in heads:
+        following = next((i for i in every if i > head), len(lines))
+        if any(dates(line.text) for line in lines[head + 1 : min(following, head + 16)]):
             return head
-    return heads[-1] if heads else None
+    logos = [head for head in heads if any(is_logo(x.text) for x in lines[head + 1 : head + 2])]
+    before = [head for head in heads if not posts or head < posts[0]]
+    return next(iter([*logos, *before[-1:]]), None)
 
 
 def _education(lines: list[Line], heads: list[int]) -> int | None:

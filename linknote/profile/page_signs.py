@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from linknote.profile.page_words import days, is_label, key, labels
+from linknote.profile.page_words import days, is_label, key, labels, word_set
 
 ORDINAL = r"(?:st|nd|rd|er|re|ère|ème|de|e|a|\.º|\.ª|\.er|\.o|º|ª|°|\.|:a)"
 BULLET = "[·•∙・]"
@@ -191,43 +191,48 @@ def stamp(text: str) -> str | None:
     return head if bullet else None
 
 
-@cache
-def _count() -> re.Pattern[str]:
-    return re.compile(r"(?P<pre>\D{0,12}?)(?P<n>\d[\d.,  ]{0,12})(?P<post>[^\d]{0,24})$")
+FILLERS = word_set(
+    "de plus más mais più di meer dan mehr als ponad oltre over mil tys mln mila k m + en et"
+)
 
 
 def count(text: str) -> str | None:
-    """ "connections" or "followers" when the line counts them, "number" when it only counts."""
-    if not any(c.isdigit() for c in text[:20]) or len(text) > 80:
-        return (
-            "followers"
-            if is_label("followers", text)
-            else ("connections" if is_label("connections", text) else None)
-        )
-    for part in re.split(r"\s?[·•]\s?|(?<=[a-z]) {2,}", text)[:1]:
-        match = _count().match(part)
-        if match is None:
-            return None
-        word = key(match["post"].strip().lstrip("+").strip())
-        word = word.removeprefix("de ").removeprefix("k ").removeprefix("tys. ").strip("+ ")
-        if not word:
-            return "number" if len(match["pre"]) <= 10 else None
-        for what in ("connections", "followers"):
-            if word in labels(what):
-                return what
-        if all(w in labels("connections") or w in labels("followers") for w in word.split()):
-            return "followers"
-    return None
+    """ "connections" or "followers" when a line only counts them, "number" when it only counts.
+
+    "3,204 followers 500+ connections" counts connections; the word alone counts as well, since
+    one layout prints the number on a line of its own.
+    """
+    if len(text) > 80:
+        return None
+    words = [word for word in _number().sub(" ", key(text)).split() if word not in FILLERS]
+    if not words:
+        return "number" if any(c.isdigit() for c in text) else None
+    kinds = {what for what in ("connections", "followers") if words[-1] in labels(what)}
+    known = (labels("connections"), labels("followers"))
+    if not kinds or not all(any(word in row for row in known) for word in words):
+        return None
+    if len(words) > 1 and not any(c.isdigit() for c in text):
+        return None
+    return "connections" if "connections" in kinds else "followers"
 
 
 @cache
-def _pronouns() -> re.Pattern[str]:
-    return re.compile(r"\(?[^\W\d]{1,8}(?: ?/ ?[^\W\d]{1,8}){1,3}\)?")
+def _number() -> re.Pattern[str]:
+    return re.compile(r"[·•]|\d[\d.,]{0,12}(?: \d{3}){0,3}\.?\+?(?:[km]\b\+?)?|\+")
+
+
+PRONOUNS = word_set(
+    "she her hers he him his they them their theirs er ihm ihn sie ihr dey elle il lui iel ella él"
+    " elle elles ela dela ele dele lei loro essa esso zij haar hij hem die hen diens ona jej on"
+    " jego ono ich any all ze zir hir xe xem per it its ona/jej"
+)
 
 
 def is_pronouns(text: str) -> bool:
-    """ "She/Her", "(er/ihm)": short words joined by slashes."""
-    return len(text) <= 40 and "/" in text and _pronouns().fullmatch(text) is not None
+    """ "She/Her", "(er/ihm)": pronouns joined by slashes."""
+    if "/" not in text or len(text) > 40:
+        return False
+    return all(part.strip() in PRONOUNS for part in text.lower().strip("() ").split("/"))
 
 
 def is_address(text: str) -> bool:
@@ -262,7 +267,9 @@ def is_noise(text: str) -> bool:
 
 def is_furniture(low: str) -> bool:
     """A line that names a person or a thing inside a fixed phrase (`low` as `key` makes it)."""
-    if any(word in low for word in ("premium", "linkedin.com", "{:", "user agreement")):
+    if any(word in low for word in ("linkedin.com", "{:", "user agreement")):
+        return True
+    if "premium" in low and _premium().search(low):
         return True
     if _profile_word().search(low) and _view().match(low):
         return True
@@ -277,10 +284,19 @@ def _profile_word() -> re.Pattern[str]:
 
 
 @cache
+def _premium() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:try|reactivate|get|upgrade|has|hat|testen|essayer|prueba|probar|experimente|prova"
+        r"|probeer|wypróbuj|ma)\b.{0,40}premium|premium.{0,20}\b(?:account|konto|compte|cuenta|conta"
+        r"|testen|mitglied|gratis|free)\b"
+    )
+
+
+@cache
 def _view() -> re.Pattern[str]:
     return re.compile(
-        r"view|see|voir|ver|visualizza|wyświetl|zobacz|profil|perfil|photo|foto|zdjęcie|afficher"
-        r"|.{0,150}(?:'s profile|picture|anzeigen|weergeven|bekijken)"
+        r"(?:view|see|voir|ver|visualizza|wyświetl|zobacz|profil|perfil|photo|foto|zdjęcie"
+        r"|afficher)\b|.{0,150}(?:'s profile|picture|anzeigen|weergeven|bekijken)"
     )
 
 

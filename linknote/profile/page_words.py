@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from linknote.profile.page_table import TABLE
 
@@ -72,6 +72,7 @@ UNITS = """
 """Days and the units of time that last them. A lone "j" is a day in French, a year elsewhere."""
 
 
+@lru_cache(maxsize=8192)
 def key(label: str) -> str:
     """A label as the table holds it."""
     return label.lower().replace("’", "'").rstrip(" :").replace("…", "").strip()

@@ -13,6 +13,7 @@ def _school() -> re.Pattern[str]:
         r"|institut|instytut|academ|akadem|accadem|académ|polit[eé]cn|polit[eé]chn|polytech"
         r"|école|\becole\b|escuela|\bescola\b|scuola|facul|facolt|wydział|lyc[ée]e|liceo|liceum"
         r"|gymnasi|gimnazj|hogeschool|hochschule|szkoła|technikum"
+        r"|insead\b|esade\b|bocconi\b|sorbonne\b|sciences po\b|(?-i:\bHEC\b|\bIESE\b|\bESSEC\b)"
         r"|konservatori|conservator|(?-i:\b(?:FH|TU|ETH|MIT|IIT|UC|EPFL|KIT|HTW|HAW|PWSZ|AGH)\b)",
         re.IGNORECASE,
     )

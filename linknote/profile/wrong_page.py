@@ -13,7 +13,7 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.page import FORMAT, WHO, is_since
-from linknote.profile.page_card import contact_index, read_card
+from linknote.profile.page_card import contact_index, contact_split, read_card
 from linknote.profile.page_lang import page_lang
 from linknote.profile.page_lines import is_heading, tidy
 from linknote.profile.page_posts import read_post
@@ -22,6 +22,9 @@ from linknote.profile.page_words import is_label, key
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import several
 from linknote.profile.said import same
+
+MOST = 100
+"""Names that are told apart; a list may hold thousands."""
 
 FEW = 3
 """So many stamps of age or rows make a list."""
@@ -32,8 +35,8 @@ def looks_like(pasted: Pasted) -> bool:
     lines, _ = tidy(pasted.head)
     if _activity_at(lines) is not None:
         return True
-    if contact_index(lines) is not None and len(_tops(lines)) < 2:
-        return False
+    if contact_index(lines) is not None:
+        return len(_tops(pasted)) > 1
     return len(_people(lines)) > 1 or _is_feed(lines)
 
 
@@ -49,11 +52,18 @@ def parse(pasted: Pasted) -> Person:
             hint="open the person's profile and copy that page, " + WHO,
             where=pasted.at(),
         )
-    raise several(_people(lines), pasted, hint="paste the profile of one of them")
+    people = _tops(pasted) if contact_index(lines) is not None else _people(lines)
+    raise several(people, pasted, hint="paste the profile of one of them")
 
 
-def _tops(lines: list[Line]) -> list[str]:
-    """The names of all top cards: a badge with a contact link not far below."""
+def _tops(pasted: Pasted) -> list[str]:
+    """The names of all top cards of the whole text: a badge with a contact link not far below."""
+    if (
+        sum(contact_split(line.text) is not None for line in pasted.lines if len(line.text) < 160)
+        < 2
+    ):
+        return []
+    lines, _ = tidy(pasted.lines, tail=True)
     names: list[str] = []
     for index, line in enumerate(lines):
         if badge(line.text) and contact_index(lines[index : index + 12]) is not None:
@@ -63,18 +73,24 @@ def _tops(lines: list[Line]) -> list[str]:
 
 def _people(lines: list[Line]) -> list[str]:
     """The people a list shows, each once: by their badges, or by when they were connected."""
-    if contact_index(lines) is not None:
-        return _tops(lines)
     heads = [i for i, line in enumerate(lines) if is_heading(line.text)]
     if len(heads) > 1:
         return []
     names: list[str] = []
     for index, line in enumerate(lines):
         if badge(line.text):
-            _keep(_above(lines, index), names)
+            if not _is_filter(lines, index):
+                _keep(_above(lines, index), names)
         elif is_since(line.text) and index >= 2:
             _keep(lines[index - 2].text, names)
     return names
+
+
+def _is_filter(lines: list[Line], index: int) -> bool:
+    """A search's own "1st", "2nd", "3rd+", one below the other."""
+    here = badge(lines[index].text)
+    near = [badge(line.text) for line in lines[max(0, index - 1) : index + 2]]
+    return here is not None and any(b and not b.before and b.degree != here.degree for b in near)
 
 
 def _above(lines: list[Line], index: int) -> str:
@@ -91,7 +107,9 @@ def _above(lines: list[Line], index: int) -> str:
 def _keep(name: str, names: list[str]) -> None:
     from linknote.text.names import read_name
 
-    clean = read_name(name[:120]).clean if name else None
+    if not name or len(name) > 120 or len(names) >= MOST:
+        return
+    clean = read_name(name).clean
     if clean and not any(same(clean, other) for other in names):
         names.append(clean)
 

@@ -136,6 +136,7 @@ class Maker:
 
     def single_card(self) -> None:
         line_above = self.chance(0.3) and self.has_company and self.has_school
+        line_above = line_above and not self.jobless
         if line_above:
             self.add(f"{self.company} · {self.school}")
         self.add(self.place, "·", self.word("contact"))
