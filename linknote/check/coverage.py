@@ -1,0 +1,202 @@
+"""What of a note says hello, how the person was found, and why one writes.
+
+Found needs an artefact (a talk, a post, a place shared, a person in between), which is a word of
+the language's lists or a particular thing right behind "your". A word is particular when the
+language's list of plain words does not hold it. Why needs a purpose, a question or an offer; the
+wish to connect is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from linknote.check.greeting import Greeting
+from linknote.check.table import Hits, Table
+from linknote.check.words import Words
+
+Span = tuple[int, int]
+_THINGS: Final = frozenset({"artefact", "weak"})
+_SELLING: Final = ("pitch.", "scam.", "begging.")
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Character spans; `specific` when the note says something particular about the person."""
+
+    found: Span | None
+    why: Span | None
+    specific: bool
+
+
+def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str) -> Coverage:
+    """What a note covers, judged by its text alone."""
+    reader = _Reader(words, hits, table, greeting, lang)
+    found: tuple[int, int] | None = None
+    where = -1
+    specific = False
+    for sentence in range(len(words.starts)):
+        if found is None and (found := reader.found(sentence)):
+            where = sentence
+        specific = specific or reader.is_specific(sentence)
+    why: tuple[int, int] | None = None
+    for sentence in range(len(words.starts)):
+        if why := reader.why(sentence, where, found):
+            break
+    return Coverage(
+        found=words.span(*found) if found else None,
+        why=words.span(*why) if why else None,
+        specific=specific,
+    )
+
+
+class _Reader:
+    def __init__(self, words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str):
+        self.words, self.hits, self.table, self.lang = words, hits, table, lang
+        hidden = set(range(*greeting.words)) | set(range(greeting.signature, len(words.folded)))
+        common = {i for start, end in hits.get("common", ()) for i in range(start, end)}
+        hidden |= common
+        names = {words.folded[i] for i in range(*greeting.name)}
+        self.special = [
+            i
+            for i, word in enumerate(words.folded)
+            if i not in hidden and word not in names and self._is_particular(i, word)
+        ]
+        if lang == "ja":
+            self.special = self._runs(hidden)
+        self._by: dict[tuple[str, int], list[tuple[int, int]]] = {}
+        for name, ranges in hits.items():
+            for start, end in ranges:
+                if name in _THINGS and all(i in common for i in range(start, end)):
+                    continue
+                if start < greeting.signature:
+                    self._by.setdefault((name, words.sentence[start]), []).append((start, end))
+        self._things: dict[int, list[int]] = {}
+        for i in self.special:
+            self._things.setdefault(words.sentence[i], []).append(i)
+        self._sold = {
+            words.sentence[start]
+            for name, ranges in hits.items()
+            if name.startswith(_SELLING)
+            for start, _ in ranges
+        }
+
+    def _is_particular(self, index: int, word: str) -> bool:
+        if not word[0].isalpha() or self.table.is_plain(word):
+            return False
+        return len(word) > 2 or (len(word) == 2 and self.words.raw(index).isupper())
+
+    def _runs(self, hidden: set[int]) -> list[int]:
+        """Japanese: words of Han in pairs, or a word of katakana or Latin letters."""
+        folded, found = self.words.folded, []
+        for i, word in enumerate(folded):
+            if i in hidden or not word[0].isalpha():
+                continue
+            if len(word) > 1:
+                if not self.table.is_plain(word):
+                    found.append(i)
+            elif "\u3400" <= word <= "\u9fff":
+                after = i + 1 < len(folded) and i + 1 not in hidden
+                if after and "\u3400" <= folded[i + 1][0] <= "\u9fff":
+                    found.append(i)
+        return found
+
+    def found(self, sentence: int) -> tuple[int, int] | None:
+        """The words that say how the person was found, if this sentence does."""
+        things = self._things.get(sentence, [])
+        has = self._has
+        if strong := has("artefact", sentence):
+            tied = things or any(
+                has(name, sentence) for name in ("you", "your", "me", "shared", "did", "saw")
+            )
+            if (tied or self.lang == "ja") and sentence not in self._sold:
+                return self._stretch(strong[0], things)
+        if (passed := has("referral", sentence)) and things:
+            return self._stretch(passed[0], things)
+        if sentence in self._sold:
+            return None
+        for name in ("shared", "did"):
+            if (hit := has(name, sentence)) and things:
+                return self._stretch(hit[0], things)
+        if (weak := has("weak", sentence)) and self._beyond(things, sentence):
+            tied = any(has(name, sentence) for name in ("you", "your", "saw"))
+            if tied or self.lang == "ja":
+                return self._stretch(weak[0], things)
+        if has("empty", sentence) or has("wish", sentence):
+            return None
+        return self._structure(sentence)
+
+    def _structure(self, sentence: int) -> tuple[int, int] | None:
+        """A particular thing right behind "your", or two in a sentence that speaks to them."""
+        firm = [
+            i
+            for i in self._things.get(sentence, [])
+            if not self.table.is_soft(self.words.folded[i])
+        ]
+        for start, end in self._has("your", sentence):
+            near = [i for i in firm if end <= i <= end + 2]
+            if near:
+                return self._stretch((start, near[0] + 1), [])
+        if len(firm) >= 2 and (self._has("you", sentence) or self._has("your", sentence)):
+            return firm[0], firm[-1] + 1
+        return None
+
+    def is_specific(self, sentence: int) -> bool:
+        """Whether a sentence says something particular to the person, though no artefact."""
+        things = self._things.get(sentence, [])
+        if sentence in self._sold or len(things) < 2:
+            return False
+        if self._has("empty", sentence) and len(things) < 3:
+            return False
+        return len(things) > 3 or bool(self._has("you", sentence) or self._has("your", sentence))
+
+    def why(
+        self, sentence: int, where: int, found: tuple[int, int] | None
+    ) -> tuple[int, int] | None:
+        """The words that give a reason, if this sentence does."""
+        if sentence in self._sold:
+            return None
+        words, stop = self.words, self.words.stops[sentence]
+        things = self._things.get(sentence, [])
+        for start, end in self._has("reason", sentence):
+            if self._in_wish(start, sentence):
+                continue
+            if things or self._has("ask", sentence) or where >= 0:
+                return start, max(end, stop)
+        if words.asks[sentence] and (things or where >= 0) and not self._has("wish", sentence):
+            return words.starts[sentence], stop
+        if self._has("thanks", sentence) and where >= 0:
+            return self._has("thanks", sentence)[0][0], stop
+        if sentence != where and things and not self._has("wish", sentence):
+            first = self._has("me", sentence)
+            if first or where >= 0:
+                return (first[0][0] if first else things[0]), stop
+        if sentence == where and found:
+            later = [i for i in things if i >= found[1]]
+            first = [hit for hit in self._has("me", sentence) if hit[0] >= found[1]]
+            if later and first:
+                return first[0][0], stop
+        return None
+
+    def _has(self, name: str, sentence: int) -> list[tuple[int, int]]:
+        return self._by.get((name, sentence), [])
+
+    def _in_wish(self, start: int, sentence: int) -> bool:
+        return any(s <= start < e for s, e in self._has("wish", sentence))
+
+    def _beyond(self, things: list[int], sentence: int) -> list[int]:
+        """Particular words that no empty noun claims ("your experience in wind siting")."""
+        empty = self._has("empty", sentence)
+        return [i for i in things if not any(s < i <= e + 4 for s, e in empty)]
+
+    def _stretch(self, hit: tuple[int, int], things: list[int]) -> tuple[int, int]:
+        """A hit with the "your" before it and the particular words close behind it."""
+        start, end = hit
+        sentence = self.words.sentence[start]
+        for s, e in self._has("your", sentence):
+            if e <= start <= e + 4:
+                start = min(start, s)
+        for i in things:
+            if end <= i <= end + 5:
+                end = i + 1
+        return start, end

@@ -1,0 +1,218 @@
+"""The one pass over a note: words, hits, coverage, counts, findings, verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from linknote.check.coverage import cover
+from linknote.check.greeting import Greeting, find_greeting
+from linknote.check.language import choose
+from linknote.check.report import Facts, Report
+from linknote.check.rule import LANGUAGES, Rule
+from linknote.check.rule_set import STANDARD, RuleSet
+from linknote.check.table import INSTEAD, Hits, Table, built_in
+from linknote.check.words import Words, split
+from linknote.model import Finding
+from linknote.text.clean import clean
+from linknote.text.count import units
+
+Span = tuple[int, int]
+_ORDER: Final = {"error": 0, "warning": 1, "suggestion": 2}
+_MOST: Final = 20
+"""Findings a report holds at most."""
+
+
+def check(
+    text: str,
+    *,
+    facts: Facts | None = None,
+    limit: int = 300,
+    lang: str | None = None,
+    kind: str = "invite",
+    rules: RuleSet | None = None,
+) -> Report:
+    """Judge a note.
+
+    `limit` counts UTF-16 units and a note must stay under it. `lang` is guessed when absent; a
+    note in a language without rules is judged by those for all languages. `kind` is invite, reply
+    or message. Never raises for any text.
+    """
+    rules = rules or STANDARD
+    text = clean(text).rstrip("\n")
+    words = split(text)
+    common = built_in("all")
+    lang = lang or choose(words, common)
+    tables = rules.tables(lang)
+    hits: Hits = {}
+    for table in tables:
+        for name, ranges in table.scan(words).items():
+            hits[name] = sorted({*hits.get(name, ()), *ranges})
+    own = built_in(lang) if lang in LANGUAGES else None
+    greeting = find_greeting(words, hits, own, lang)
+    seen = _Seen(words, hits, greeting, own, lang, facts, limit)
+    active = rules.rules(lang, kind)
+    spans = seen.look(active, kind)
+    findings = [finding for rule in active for finding in _apply(rule, seen, spans)]
+    findings = _ranked(findings)
+    severities = {finding.severity for finding in findings}
+    verdict = "fail" if "error" in severities else "warn" if "warning" in severities else "pass"
+    return Report(text, seen.length, limit, lang, verdict, seen.covers, tuple(findings))
+
+
+class _Seen:
+    """What is known of one note, as counts by name and places by name."""
+
+    def __init__(
+        self,
+        words: Words,
+        hits: Hits,
+        greeting: Greeting,
+        table: Table | None,
+        lang: str | None,
+        facts: Facts | None,
+        limit: int,
+    ):
+        self.words, self.hits, self.greeting, self.facts = words, hits, greeting, facts
+        self.table, self.lang, self.limit = table, lang, limit
+        self.length = units(words.text)
+        self.typed = "\n".join(facts.sayings()) if facts else ""
+        self.covers: dict[str, Span | None] = {
+            "greeting": greeting.span,
+            "found": None,
+            "why": None,
+        }
+        self.counts: dict[str, int] = {}
+
+    def look(self, active: Sequence[Rule], kind: str) -> dict[str, list[Span]]:
+        """Fill `covers` and `counts`; the places of what was found, by name."""
+        words, hits, facts = self.words, self.hits, self.facts
+        spans = {
+            name: [words.span(start, end) for start, end in ranges] for name, ranges in hits.items()
+        }
+        specific = False
+        if self.table and self.lang:
+            coverage = cover(words, hits, self.table, self.greeting, self.lang)
+            self.covers["found"], self.covers["why"] = coverage.found, coverage.why
+            specific = coverage.specific
+        if facts:
+            spans |= self._with_facts(facts, kind)
+        from linknote.check.marks import find_links, find_loud_marks, find_shouting
+
+        links, shady = find_links(words.text, self.typed)
+        spans |= {
+            "link": links,
+            "link.shady": shady,
+            "shout": find_shouting(words),
+            "loud": find_loud_marks(words.text),
+        }
+        self._by_code(active, spans)
+        self.counts = {name: len(places) for name, places in spans.items()}
+        for name in list(self.counts):
+            if INSTEAD in name:
+                rule = name.partition(INSTEAD)[0]
+                self.counts[rule] = self.counts.get(rule, 0) + self.counts[name]
+        found, why = bool(self.covers["found"]), bool(self.covers["why"])
+        body = len(words.folded) - (self.greeting.name[1] - self.greeting.name[0])
+        self.counts |= {
+            "judged": int(self.table is not None),
+            "given": int(facts is not None),
+            "greeting": int(bool(self.covers["greeting"])),
+            "found": int(found),
+            "why": int(why),
+            "complete": int(found and why),
+            "specific": int(specific),
+            "words": body,
+            "characters": self.length,
+            "over": max(0, self.length - self.limit + 1),
+        }
+        return spans
+
+    def _with_facts(self, facts: Facts, kind: str) -> dict[str, list[Span]]:
+        from linknote.check.answers import particular, place
+        from linknote.check.claims import find_claims
+        from linknote.check.names import is_greeted, wrong_name
+
+        spans: dict[str, list[Span]] = {}
+        words, table = self.words, self.table
+        if span := wrong_name(words, self.greeting, facts):
+            spans["wrong-name"] = [span]
+        elif not self.covers["greeting"]:
+            self.covers["greeting"] = is_greeted(words, facts)
+        for part, answer in (("found", facts.found), ("why", facts.why)):
+            if not answer or not answer.strip():
+                continue
+            there = place(answer, words, table)
+            if there is None:
+                spans[f"{part}-left-out"] = [(0, 0)]
+            elif particular(answer, table) and not self._is_empty(answer):
+                self.covers[part] = there
+        if table and self.lang and kind != "reply" and (facts.found or facts.why or facts.person):
+            claims = find_claims(words, self.hits, table, self.greeting, facts, self.lang)
+            spans["unknown"] = claims
+        return spans
+
+    def _is_empty(self, answer: str) -> bool:
+        """An answer that names nothing ("your impressive profile", "to grow my network")."""
+        if not self.table:
+            return False
+        hits = self.table.scan(split(answer))
+        if "wish" in hits or "generic.grow-network" in hits:
+            return "reason" not in hits
+        return "empty" in hits and not any(
+            name in hits for name in ("artefact", "weak", "shared", "did", "referral")
+        )
+
+    def _by_code(self, active: Sequence[Rule], spans: dict[str, list[Span]]) -> None:
+        words = self.words
+        for rule in active:
+            if rule.kind == "placeholder":
+                from linknote.check.placeholders import find_placeholders
+
+                spans[rule.id] = find_placeholders(words.text, rule.texts, self.typed)
+            elif rule.kind == "repetition":
+                from linknote.check.marks import find_repeated
+
+                spans[rule.id] = find_repeated(words, rule.of or "word", rule.most)
+            elif rule.kind == "similarity":
+                from linknote.check.similarity import alike
+
+                first = self.greeting.words[1]
+                ranges = alike(words, first, rule.texts, rule.threshold)
+                spans[rule.id] = [words.span(start, end) for start, end in ranges]
+
+
+def _apply(rule: Rule, seen: _Seen, spans: dict[str, list[Span]]) -> list[Finding]:
+    """The findings of one rule: one for each place it marks, one without place for a structure."""
+    if not all(condition.holds(seen.counts) for condition in rule.when):
+        return []
+    if rule.kind == "structure":
+        places: list[Span | None] = list(spans.get(rule.at or "", ())[:1]) or [None]
+    elif rule.kind == "substitution":
+        return [
+            _finding(rule, span, name.partition(INSTEAD)[2])
+            for name, found in spans.items()
+            if name.startswith(f"{rule.id}{INSTEAD}")
+            for span in found
+        ]
+    else:
+        places = list(spans.get(rule.id, ()))
+    return [_finding(rule, span, "", seen) for span in places]
+
+
+def _finding(
+    rule: Rule, span: Span | None, instead: str = "", seen: _Seen | None = None
+) -> Finding:
+    message = rule.message.replace("{instead}", instead)
+    if seen and "{" in message:
+        words = seen.words.text[slice(*span)] if span else ""
+        message = message.replace("{words}", words).replace("{over}", str(seen.counts["over"]))
+        message = message.replace("{limit}", str(seen.limit))
+    return Finding(rule.id, rule.severity, message, span, rule.mend)
+
+
+def _ranked(findings: list[Finding]) -> list[Finding]:
+    """Worst first, then in the order of the note; the same rule at the same place once."""
+    once = {(finding.rule, finding.span): finding for finding in findings}
+    ranked = sorted(once.values(), key=lambda f: (_ORDER[f.severity], f.span or (-1, -1)))
+    return ranked[:_MOST]

@@ -1,0 +1,78 @@
+"""What goes into a check beside the note, and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from linknote.model import Finding, Me, Person
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known when a note is judged; everything may be absent.
+
+    `name` and `greeting` are the person's, `found` and `why` the answers, `me` the writer,
+    `typed` whatever else the user typed in this run (asks, an edited draft).
+    """
+
+    name: str | None = None
+    greeting: str | None = None
+    found: str | None = None
+    why: str | None = None
+    person: Person | None = None
+    me: Me | None = None
+    typed: tuple[str, ...] = ()
+
+    def sayings(self) -> list[str]:
+        """Every text that a claim in the note may come from."""
+        texts = [self.name, self.greeting, self.found, self.why, *self.typed]
+        if person := self.person:
+            texts += [
+                person.name, person.greeting, person.headline, person.role, person.company,
+                person.location, person.school, person.about, person.message, *person.mutuals,
+                *person.greeting_choices, person.post.text if person.post else None,
+            ]  # fmt: skip
+        if me := self.me:
+            texts += [me.name, me.line, *me.lines.values()]
+        return [text for text in texts if text]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A judged note. `text` is cleaned, `length` in UTF-16 units, spans in characters of `text`."""
+
+    text: str
+    length: int
+    limit: int
+    lang: str | None
+    verdict: str
+    covers: dict[str, Span | None] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        return self.verdict == "fail"
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """A report as the object `check --json` prints: lists for spans, keys in their order."""
+    return {
+        "text": report.text,
+        "length": report.length,
+        "limit": report.limit,
+        "lang": report.lang,
+        "verdict": report.verdict,
+        "covers": {part: list(span) if span else None for part, span in report.covers.items()},
+        "findings": [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity,
+                "message": finding.message,
+                "span": list(finding.span) if finding.span else None,
+            }
+            for finding in report.findings
+        ],
+    }

@@ -1,0 +1,1 @@
+"""The rule files as tables, made by docs/make_rules.py."""
