@@ -9,6 +9,12 @@ from functools import cache
 from linknote.profile.pasted import Line, Pasted
 from linknote.text.clean import clean
 
+MOST = 5_000
+"""Lines of an e-mail that are looked at."""
+
+PARTS = 20
+"""Nested parts; a saved message has two or three."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mail:
@@ -31,7 +37,8 @@ def read_mail(pasted: Pasted) -> Mail:
     end = _header_end(rows)
     fields = _fields(rows[:end])
     text_lines = tuple(line for line in pasted.lines if line.number > end)
-    if "content-transfer-encoding" in fields or "mime-version" in fields:
+    mime = "content-transfer-encoding" in fields or "mime-version" in fields
+    if mime and pasted.text.count("boundary=") <= PARTS:
         body = _decoded(pasted.text)
         if body is not None:
             text_lines = Pasted(body, pasted.file).lines
@@ -40,7 +47,7 @@ def read_mail(pasted: Pasted) -> Mail:
         line, value = fields["from"]
         sender, address = _sender(value)
     subject = _words(fields["subject"][1]) if "subject" in fields else None
-    return Mail(sender, line, address, subject, text_lines)
+    return Mail(sender, line, address, subject, text_lines[:MOST])
 
 
 def _header_end(rows: list[str]) -> int:
@@ -55,7 +62,7 @@ def _header_end(rows: list[str]) -> int:
             known += 1
         elif not (known and row[:1] in " \t"):
             return index if known >= 2 else 0
-    return 0
+    return min(len(rows), 200) if known else 0
 
 
 def _fields(rows: list[str]) -> dict[str, tuple[int, str]]:

@@ -23,6 +23,14 @@ SKIPPED = frozenset(
 """Elements whose text nobody sees; they are jumped over as a whole."""
 
 
+MOST = 200_000
+"""Tags and texts; a saved profile has about 20,000, and ten times that no page of a person."""
+
+
+class TooMuch(Exception):
+    """The page holds more tags than any profile."""
+
+
 @dataclass(slots=True)
 class Markup:
     """What a page holds; `lines` and `json_ld` come with their line in the file (from 1).
@@ -55,7 +63,10 @@ class Tag:
 
 
 def read_markup(text: str) -> Markup:
-    """Tokenize a page: every character is looked at a bounded number of times, at any nesting."""
+    """Tokenize a page: every character is looked at a bounded number of times, at any nesting.
+
+    Raises TooMuch after MOST tags and texts.
+    """
     page = Markup()
     pieces: list[str] = []
     line, counted = 1, 0
@@ -70,7 +81,9 @@ def read_markup(text: str) -> Markup:
         pieces.clear()
         began = number
 
-    for piece in _pieces(text):
+    for count, piece in enumerate(_pieces(text)):
+        if count > MOST:
+            raise TooMuch
         if isinstance(piece, str):
             shown = _space().sub(" ", unescape(piece) if "&" in piece else piece)
             if shown and (shown != " " or pieces):

@@ -28,6 +28,10 @@ Lines = list[tuple[int, str]]
 """(number from 1, text) of lines that are not blank."""
 
 
+MOST = 5_000
+"""Lines that are looked at; twenty pages have about a thousand."""
+
+
 def looks_like(pasted: Pasted) -> bool:
     """The address with its mark "(LinkedIn)", or a page's foot beside an address."""
     if "linkedin.com/in/" not in pasted.low:
@@ -177,7 +181,8 @@ def _sections(main: Lines) -> list[tuple[str | None, Lines]]:
 
 def _one_column(pasted: Pasted) -> tuple[Lines, Lines]:
     """Everything as the main column: the narrow one stands above the name, unmarked."""
-    return [], [(line.number, line.text) for line in pasted.lines if not is_footer(line.text)]
+    lines = pasted.lines[:MOST]
+    return [], [(line.number, line.text) for line in lines if not is_footer(line.text)]
 
 
 def _is_laid_out(pasted: Pasted) -> bool:
@@ -191,7 +196,7 @@ def _columns(pasted: Pasted) -> tuple[Lines, Lines]:
     side: Lines = []
     main: Lines = []
     page: list[tuple[int, str]] = []
-    for line in pasted.lines:
+    for line in pasted.lines[:MOST]:
         if is_footer(line.text):
             _part(page, side, main)
             page = []

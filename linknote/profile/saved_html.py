@@ -13,7 +13,7 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
-from linknote.profile.markup import Markup, read_markup
+from linknote.profile.markup import Markup, TooMuch, read_markup
 from linknote.profile.pasted import Pasted
 from linknote.text.clean import clean
 
@@ -31,7 +31,14 @@ def looks_like(pasted: Pasted) -> bool:
 
 def parse(pasted: Pasted) -> Person:
     """The person of the page; InputError when it is about no one person."""
-    page = read_markup(pasted.text)
+    try:
+        page = read_markup(pasted.text)
+    except TooMuch:
+        raise InputError(
+            "this web page is too large to be one profile",
+            hint="open the person's profile, select all, copy, and give that",
+            where=pasted.at(),
+        ) from None
     trees = [tree for _, body in page.json_ld[:50] if (tree := _tree(body)) is not None]
     if trees:
         from linknote.profile.json_ld import people, person_in

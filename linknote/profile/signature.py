@@ -39,7 +39,7 @@ def parse(pasted: Pasted) -> Person:
     """The person who signs; InputError for an e-mail without a signature."""
     mail = read_mail(pasted)
     lines = _own(mail.lines)
-    for block in _blocks(lines, headed=mail.subject is not None or bool(mail.sender)):
+    for block in _blocks(lines):
         parts = pieces(block)
         if parts and _is_signature(parts, block):
             found = Found("signature")
@@ -48,7 +48,7 @@ def parse(pasted: Pasted) -> Person:
     raise _unsigned(mail, pasted)
 
 
-def _blocks(lines: list[Line], *, headed: bool) -> list[list[Line]]:
+def _blocks(lines: list[Line]) -> list[list[Line]]:
     """Where the signature may stand, the surest first."""
     blocks: list[list[Line]] = []
     marks = [i for i, line in enumerate(lines) if _is_mark(line)]
@@ -64,8 +64,6 @@ def _blocks(lines: list[Line], *, headed: bool) -> list[list[Line]]:
         while start and reach[0] - start < 8 and _belongs(lines, start - 1):
             start -= 1
         blocks.append(lines[start:][:MOST])
-    if not headed and not blocks and len(lines) <= MOST:
-        blocks.append(lines)
     return [block for block in blocks if block]
 
 
@@ -74,7 +72,8 @@ def _belongs(lines: list[Line], index: int) -> bool:
     text = lines[index].text
     gap = lines[index + 1].number - lines[index].number
     prose = text.endswith((".", "?", "!", ":")) and len(text.split()) > 4
-    return len(text) <= SHORT and gap <= 2 and not prose and not is_sign_off(text)
+    plain = not prose and not is_sign_off(text) and not _hello().fullmatch(text)
+    return len(text) <= SHORT and gap <= 2 and plain
 
 
 def _is_signature(parts: list[Piece], block: list[Line]) -> bool:

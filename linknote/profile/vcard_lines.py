@@ -31,6 +31,12 @@ LONGEST = 20_000
 
 ENCODINGS = frozenset({"QUOTED-PRINTABLE", "Q"})
 
+MOST = 200
+"""Wanted properties of one card, and parameters of one property, that are kept."""
+
+FOLD = 60
+"""Characters: a line at least this long was folded, a shorter one ended where it ends."""
+
 CARDS = 1_000
 """Cards whose names are read for the refusal of several."""
 
@@ -78,7 +84,7 @@ def cards_in(text: str) -> list[list[Property]]:
             cards.append([])
             if len(cards) > CARDS:
                 break
-        elif cards and (entry := _property(logical, number)):
+        elif cards and len(cards[-1]) < MOST and (entry := _property(logical, number)):
             cards[-1].append(entry)
     return cards
 
@@ -87,19 +93,20 @@ def _unfolded(text: str) -> Iterable[tuple[int, str]]:
     """The logical lines with the number of their first line.
 
     A line continues the one before when it starts with white space, when that one ends in a
-    quoted-printable soft break, and when it is no property at all (a card whose folding broke).
+    quoted-printable soft break, and when it is no property at all: in a card whose folding broke,
+    a space is put between where the line before was too short to have been folded.
     """
     first, pieces = 0, [""]
     for number, raw in enumerate(text.split("\n"), 1):
         if not raw or raw.isspace():
             continue
-        if first and raw[0] in " \t":
-            pieces.append(raw[1:])
-        elif first and pieces[-1].endswith("=") and "QUOTED-PRINTABLE" in pieces[0][:200].upper():
+        if first and pieces[-1].endswith("=") and "QUOTED-PRINTABLE" in pieces[0][:200].upper():
             pieces[-1] = pieces[-1][:-1]
             pieces.append(raw)
+        elif first and raw[0] in " \t":
+            pieces.append(raw[1:])
         elif first and not _start().match(raw):
-            pieces.append(raw)
+            pieces.append(raw if len(pieces[-1]) >= FOLD else f" {raw}")
         else:
             if first:
                 yield first, "".join(pieces)
@@ -118,7 +125,7 @@ def _property(logical: str, line: int) -> Property | None:
     if colon < 0:
         return None
     parameters: dict[str, str] = {}
-    for parameter in logical[end:colon].split(";"):
+    for parameter in logical[end:colon].split(";", MOST)[:MOST]:
         key, equals, value = parameter.strip().partition("=")
         if not equals:
             key, value = ("ENCODING", key) if key.upper() in ENCODINGS else ("TYPE", key)
