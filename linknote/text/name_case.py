@@ -5,57 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-PARTICLES: Final = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "del",
-        "della",
-        "dello",
-        "degli",
-        "dalla",
-        "van",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "te",
-        "la",
-        "le",
-        "las",
-        "los",
-        "du",
-        "des",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "bint",
-        "binti",
-        "y",
-        "e",
-        "i",
-        "af",
-        "av",
-        "op",
-        "und",
-        "'t",
-    ]
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES: Final = _words(
+    """
+    de da do dos das di del dela delos della dello degli dalla van von vom zu zum zur der den ten
+    ter te la le las los du des el al bin ibn bint binti y e i af av op und 't
+    """
 )
 """Small words inside a name that keep their small letters."""
 
+_ARTICLES: Final = _words("la le las los el al")
+"""Small in `de la Vega`; on their own they may begin a family name (`Le Gall`, `Al Kaabi`)."""
+
 _ROMAN: Final = frozenset({"II", "III", "IV"})
 _APOSTROPHES: Final = re.compile("(['’ʼ-])")
-_ELIDED: Final = frozenset(["o", "d", "l", "m", "n", "dell", "dall", "sant", "t"])
+_ELIDED: Final = _words("o d l m n dell dall sant t")
 
 
 def mend_case(words: list[str]) -> list[str]:
@@ -63,17 +31,20 @@ def mend_case(words: list[str]) -> list[str]:
     whole = "".join(words)
     shouted = whole.isupper() and len(whole) > 1
     turkish = any(c in whole for c in "İıĞğ") or "Ş" in whole
-    return [_mend(w, i, shouted, turkish, len(words)) for i, w in enumerate(words)]
+    linked = [False, *(w.lower() in PARTICLES for w in words)]
+    return [
+        _mend(w, i, shouted, turkish, len(words), linked=linked[i]) for i, w in enumerate(words)
+    ]
 
 
-def _mend(word: str, index: int, shouted: bool, turkish: bool, count: int) -> str:
+def _mend(word: str, index: int, shouted: bool, turkish: bool, count: int, *, linked: bool) -> str:
     if word in _ROMAN or "/" in word:
         return word
     if word.rstrip(".") == "MD":  # before a name it shortens Mohammed
         return "Md" + word[2:]
     small = word.lower()
     if small in PARTICLES and 0 < index < count - 1 and (word == small or word.isupper()):
-        return small
+        return small if word == small or small not in _ARTICLES or linked else title(word)
     letters = [c for c in word if c.isalpha()]
     if word.isupper() and len(letters) > 1 and not _is_initials(word, index, shouted):
         return title(word, turkish=turkish)

@@ -106,18 +106,26 @@ GIVEN: Final = _words(
 )
 INDIAN_GIVEN: Final = _words(
     """
-    karthik karthick venkatesh venkata venkat suresh ramesh rajesh mahesh ganesh dinesh naresh
-    mukesh lokesh rakesh arun anand aravind arvind ashwin ashok balaji bala bharath bharat
-    deepak deepa divya gopal gopi hari harish jagan jayanth jaya kalai kannan kavitha kavya
-    kiran kishore krishna kumar lakshmi latha lavanya madhu madhavan mani manikandan manoj meena
-    mohan murali murugan nandini naveen nithya padma pooja prabhu pradeep prakash pramod prasad
-    prasanna praveen prem priya radha raghu raja rajan rajkumar ram raman ramya ranjith ravi
-    rekha revathi rohit sandhya sanjay santhosh saravanan sathish satish selvam senthil shankar
-    shanthi sheela shiva siva sivakumar sowmya sridhar srikanth srinivas srinivasan sruthi
-    subash subramanian sudha sudhakar sujatha sunil swathi uma usha vani varun vasanth vidya
-    vignesh vijay vijaya vikram vimal vinay vinod vinoth vishnu vivek yamini anitha bhavani
-    bhuvana chandra chitra devi dhanya gayathri gowri hema indira janani karthika keerthi
-    aishwarya akash ajay ajith amit anil anjali anu arjun asha abhishek rahul sachin nitin
+    aditya aarav aman ankit ankita ankur ashish ayush bhavna chetan darshan dhruv gaurav gautam
+    girish gitanjali harsh hemant hitesh jatin jyoti kabir kartik khushi komal kunal lalit
+    manish mayank mehul mohit mukul namrata narendra nikita nikhil nilesh nisha parth pankaj
+    payal piyush prachi pranav prateek pratik preeti puneet rachna raghav rajeev rajiv rashmi
+    ritika ritu rohan rohini rupali sagar sahil sameer sandeep sangeeta saurabh shalini shikha
+    shilpa shivani shreya shruti siddharth simran smita sneha sonali sonam sudhir sumit surbhi
+    swapnil tanvi tanya tarun trisha umesh vaibhav vandana varsha vinayak vineet vipul vishal
+    yash yogesh neha rahul harpreet gurpreet manpreet jaspreet karthik karthick venkatesh
+    venkata venkat suresh ramesh rajesh mahesh ganesh dinesh naresh mukesh lokesh rakesh arun
+    anand aravind arvind ashwin ashok balaji bala bharath bharat deepak deepa divya gopal gopi
+    hari harish jagan jayanth jaya kalai kannan kavitha kavya kiran kishore krishna kumar
+    lakshmi latha lavanya madhu madhavan mani manikandan manoj meena mohan murali murugan
+    nandini naveen nithya padma pooja prabhu pradeep prakash pramod prasad prasanna praveen prem
+    priya radha raghu raja rajan rajkumar ram raman ramya ranjith ravi rekha revathi rohit
+    sandhya sanjay santhosh saravanan sathish satish selvam senthil shankar shanthi sheela shiva
+    siva sivakumar sowmya sridhar srikanth srinivas srinivasan sruthi subash subramanian sudha
+    sudhakar sujatha sunil swathi uma usha vani varun vasanth vidya vignesh vijay vijaya vikram
+    vimal vinay vinod vinoth vishnu vivek yamini anitha bhavani bhuvana chandra chitra devi
+    dhanya gayathri gowri hema indira janani karthika keerthi aishwarya akash ajay ajith amit
+    anil anjali anu arjun asha abhishek sachin nitin
     """
 )
 RU_GIVEN: Final = _words(

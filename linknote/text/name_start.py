@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from linknote.text import name_order_tables as tables
-from linknote.text.name_given_tables import DOUBLES, INDIAN_GIVEN, is_given
+from linknote.text.name_given_tables import DOUBLES, INDIAN_GIVEN, is_given, without_accents
 
 FAMILY_FIRST: Final = "family name first"
 _LINKS: Final = frozenset(["bin", "binti", "bint", "ibn", "a/l", "a/p", "s/o", "d/o"])
@@ -82,19 +82,17 @@ def _double(low: list[str]) -> int:
             return 2 if low[2] in ("lourdes", "fátima", "jesús") else 3 if len(low) > 4 else 0
     if low[0] == "ana" and len(low) > 2 and is_given(low[1]):
         return 1
-    follow = _doubles().get(low[0], frozenset())
-    return 1 if low[1] in follow and len(low) > 1 else 0
+    first, second = without_accents(low[0]), without_accents(low[1])
+    return 1 if second in _doubles().get(first, frozenset()) else 0
 
 
 @cache
 def _doubles() -> dict[str, frozenset[str]]:
-    known = {first: frozenset(rest.split()) for first, rest in DOUBLES.items()}
-    plain = str.maketrans("áéíóúãçèôöü", "aeiouaceoou")
-    for first, rest in list(known.items()):
-        bare = frozenset(w.translate(plain) for w in rest) | rest
-        key = first.translate(plain)
-        known[key] = known.get(key, frozenset()) | bare
-        known[first] = known[first] | bare
+    """The second words by the first, without accents."""
+    known: dict[str, frozenset[str]] = {}
+    for first, rest in DOUBLES.items():
+        key = without_accents(first)
+        known[key] = known.get(key, frozenset()) | frozenset(map(without_accents, rest.split()))
     return known
 
 

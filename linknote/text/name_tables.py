@@ -82,8 +82,9 @@ TAIL_HONORIFICS: Final = _words(
 
 TITLE_TAILS: Final = _words(
     """
-    rer nat med phil jur iur oec oecon habil dent vet theol pol soc publ techn tech agr agrar
-    mont hc h c mult univ ing hab emer em des fh tu retd ret rtd ir dr prof sci
+    psych päd kfm kffr wirt-ing inform math phys chem biol betrw adm eng sci juris rer nat med
+    phil jur iur oec oecon habil dent vet theol pol soc publ techn tech agr agrar mont hc h c
+    mult univ ing hab emer em des fh tu retd ret rtd ir dr prof
     """
 )
 """What follows a German (or Polish) degree: `Dr. rer. nat.`, `Prof. Dr. h.c. mult.`."""
@@ -159,29 +160,31 @@ GENERATIONS: Final = _words("jr sr ii iii iv")
 
 ROLES: Final = _words(
     """
-    ceo cto cfo coo cio cmo cpo cro chro ciso vp svp evp avp founder co-founder cofounder owner
-    president chairman chairwoman director managing manager engineer developer designer
-    architect consultant consultancy recruiter coach speaker author writer analyst scientist
-    lead head senior junior principal chief executive officer specialist strategist marketer
-    freelance freelancer freelancing entrepreneur investor advisor adviser trainer mentor
-    teacher lecturer researcher student candidate administrator assistant associate partner
-    expert professional product software data digital marketing growth global international
-    keynote certified leadership hiring hr talent acquisition recruiting recruitment sourcing
-    sourcer human resources business development sales account project program programme
-    operations finance financial legal photographer journalist editor podcaster blogger youtuber
-    influencer creator copywriter ghostwriter realtor therapist psychologist physiotherapist
-    nurse dentist physician surgeon lawyer attorney solicitor notary accountant auditor actuary
-    translator interpreter cybersecurity cloud devops fullstack full-stack frontend backend
-    blockchain crypto ai ml seo ux ui pm helping building open seeking looking available
-    actively verified premium official ex former formerly retired rechtsanwalt rechtsanwältin
-    steuerberater steuerberaterin notar notarin architekt architektin geschäftsführer
-    geschäftsführerin berater beraterin entwickler entwicklerin leiter leiterin inhaber
-    inhaberin vertrieb gründer gründerin directeur directrice fondateur fondatrice consultante
-    ingénieur développeur responsable chargé chargée étudiant étudiante gerente directora
-    fundador fundadora ingeniero ingeniera consultor consultora abogado abogada diretor diretora
-    engenheiro engenheira advogado advogada desenvolvedor estudante direttore direttrice
-    consulente fondatore ingegnere avvocato studente adviseur eigenaar oprichter kierownik
-    dyrektor specjalista konsultant programista rekruter właściciel
+    advokat adwokat avocat avocate avvocata psychologin psychologe psycholog ärztin arzt lekarz
+    heilpraktiker heilpraktikerin apotheker apothekerin steuerfachwirt tandarts huisarts
+    makelaar ceo cto cfo coo cio cmo cpo cro chro ciso vp svp evp avp founder co-founder
+    cofounder owner president chairman chairwoman director managing manager engineer developer
+    designer architect consultant consultancy recruiter coach speaker author writer analyst
+    scientist lead head senior junior principal chief executive officer specialist strategist
+    marketer freelance freelancer freelancing entrepreneur investor advisor adviser trainer
+    mentor teacher lecturer researcher student candidate administrator assistant associate
+    partner expert professional product software data digital marketing growth global
+    international keynote certified leadership hiring hr talent acquisition recruiting
+    recruitment sourcing sourcer human resources business development sales account project
+    program programme operations finance financial legal photographer journalist editor
+    podcaster blogger youtuber influencer creator copywriter ghostwriter realtor therapist
+    psychologist physiotherapist nurse dentist physician surgeon lawyer attorney solicitor
+    notary accountant auditor actuary translator interpreter cybersecurity cloud devops
+    fullstack full-stack frontend backend blockchain crypto ai ml seo ux ui pm helping building
+    open seeking looking available actively verified premium official ex former formerly retired
+    rechtsanwalt rechtsanwältin steuerberater steuerberaterin notar notarin architekt
+    architektin geschäftsführer geschäftsführerin berater beraterin entwickler entwicklerin
+    leiter leiterin inhaber inhaberin vertrieb gründer gründerin directeur directrice fondateur
+    fondatrice consultante ingénieur développeur responsable chargé chargée étudiant étudiante
+    gerente directora fundador fundadora ingeniero ingeniera consultor consultora abogado
+    abogada diretor diretora engenheiro engenheira advogado advogada desenvolvedor estudante
+    direttore direttrice consulente fondatore ingegnere avvocato studente adviseur eigenaar
+    oprichter kierownik dyrektor specjalista konsultant programista rekruter właściciel
     """
 )
 """A tagline starts here when two words of a name came before."""
@@ -201,19 +204,22 @@ NOT_PLAIN: Final = _words(
 
 NOT_PERSON: Final = _words(
     """
-    linkedin linkedin-mitglied linkedin-lid member membre mitglied miembro membro usuario
-    usuário utilisateur utente użytkownik lid gebruiker medlem üyesi team teams recruiting
-    recruitment recruiters department dept abteilung careers career jobs support helpdesk info
-    infos sales-team office admin newsletter noreply no-reply notifications inc incorporated ltd
-    limited llc llp plc corp corporation gmbh mbh ug_ kgaa sarl sas_ srl spa_ bv b.v nv_ oy_ aps
-    a/s pty pvt sdn bhd gmbh&co company companies solutions services technologies technology
-    consulting consultancy holdings holding ventures agency agentur studio studios labs
-    laboratories university universität université universidad universidade università institute
-    institut foundation stiftung association verein society academy school college hospital
-    network networks systems enterprises group gruppe groupe grupo gruppo partners associates
-    staffing community club collective industries international logistics media software
-    magazine podcast conference summit acquisition resources unknown anonymous anonym undefined
-    null none n/a
+    user nutzer benutzer deleted account konto uniwersytet politechnika szkoła hochschule
+    fachhochschule universiteit università escuela école escola scuola instituto istituto
+    fundación fundacja fondation fundação fondazione stichting vereniging firma sociedad spółka
+    redakcja linkedin linkedin-mitglied linkedin-lid member membre mitglied miembro membro
+    usuario usuário utilisateur utente użytkownik lid gebruiker medlem üyesi team teams
+    recruiting recruitment recruiters department dept abteilung careers career jobs support
+    helpdesk info infos sales-team office admin newsletter noreply no-reply notifications inc
+    incorporated ltd limited llc llp plc corp corporation gmbh mbh ug_ kgaa sarl sas_ srl spa_
+    bv b.v nv_ oy_ aps a/s pty pvt sdn bhd gmbh&co company companies solutions services
+    technologies technology consulting consultancy holdings holding ventures agency agentur
+    studio studios labs laboratories university universität université universidad universidade
+    institute institut foundation stiftung association verein society academy school college
+    hospital network networks systems enterprises group gruppe groupe grupo gruppo partners
+    associates staffing community club collective industries international logistics media
+    software magazine podcast conference summit acquisition resources unknown anonymous anonym
+    undefined null none n/a
     """
 )
 """A name that holds one of these is a firm, a team or a nameless account."""

@@ -127,7 +127,7 @@ def _given_after_comma(family: list[str], rest: str, *, listed: bool) -> list[st
     if any(k in tables.CREDENTIALS for k in keys) or not _given_shape().fullmatch(" ".join(words)):
         return []
     shouting = all(w.isupper() for w in family)
-    if not shouting and any(w.isupper() and len(w.rstrip(".")) > 1 for w in words):
+    if not shouting and any(w.isupper() and len(w) > 1 and "." not in w for w in words):
         return []
     if len(family) == 1 or not listed:
         return words
@@ -148,7 +148,7 @@ def _is_firm(words: list[str], piece: str) -> bool:
         return True
     if _has_legal_form(piece) and not _is_known(keys[0]):
         return True
-    if len(words) > 1 and words[-1] in tables.CAPITAL_FIRMS and words[-1] != "SE":
+    if len(words) > 1 and words[-1] in tables.CAPITAL_FIRMS - {"SE"} | {"HR"}:
         return True
     return all(k in tables.ROLES for k in keys)
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from linknote.text import name_tables as tables
+from linknote.text.name_case import PARTICLES
 
 
 class Bare:
@@ -30,6 +31,8 @@ def bare_words(text: str) -> Bare:
             words.append(bare)
     named, titled = _without_titles(words)
     named, generation = _without_tail(_before_role(named))
+    if named and named[-1].endswith(".") and _stops_sentence(named[-1]):
+        named = [*named[:-1], named[-1].rstrip(".")]
     return Bare([w for w in named if any(c.isalpha() for c in w)], titled, generation)
 
 
@@ -48,13 +51,14 @@ def _ready(text: str) -> str:
 def without_ornament(word: str) -> str:
     """One word without ornament: no digits at its end, no marks around it, its full stop kept."""
     word = word.strip('*~_=^<>+!?¡¿"“”„«»#%&:\\•·—–|{}[]()… ')
-    word = word.lstrip("-'’.").rstrip("-’")
+    if word not in ("'t", "’t"):
+        word = word.lstrip("-'’.").rstrip("-’")
     if word.endswith("'") and key_of(word) not in tables.TITLES:
         word = word[:-1]
     if word[:1].isdigit():
         return ""
     word = word.rstrip("0123456789")
-    if word.endswith("..") or (word.endswith(".") and _stops_sentence(word)):
+    if word.endswith(".."):
         word = word.rstrip(".")
     return word if any(c.isalpha() for c in word) else ""
 
@@ -89,6 +93,8 @@ def _title_words(words: list[str], titled: bool) -> int:
         return 1 if is_title(first, False) or _is_plain_credential(first) else 0
     if many and (key, key_of(words[1])) in tables.TWO_WORD_TITLES:
         return 2
+    if titled and many and first.islower() and _is_study(words):
+        return 1
     if (titled and _is_title_tail(first)) or is_title(first, _softly(words)):
         return 1
     if key in ("fnu", "lnu") or (key != "md" and _is_plain_credential(first)):
@@ -102,8 +108,16 @@ def _softly(words: list[str]) -> bool:
     """Whether a word that is also a name may count as a title here."""
     if words[0].endswith("."):
         return True
+    if words[0] in ("CA", "CS", "CMA"):
+        return len(words) > 2 or _is_known(words[1])
     name = words[0].casefold() in ("pan", "ing", "eng", "ko", "gen")
     return len(words) > 2 and not (name and _sinitic().fullmatch(words[1].casefold()))
+
+
+def _is_known(word: str) -> bool:
+    from linknote.text.name_given_tables import INDIAN_GIVEN, is_given
+
+    return is_given(word.casefold()) or word.casefold() in INDIAN_GIVEN
 
 
 def is_title(word: str, softly: bool) -> bool:
@@ -124,6 +138,15 @@ def _is_abbreviation(word: str) -> bool:
         and key not in tables.SHORT_GIVEN
         and "." not in word[:-1]
     )
+
+
+def _is_study(words: list[str]) -> bool:
+    """Small words between a title and the name: `Lic. en Adm. Rosa Quiroga`."""
+    from linknote.text.name_given_tables import is_given
+
+    first = words[0]
+    named = any(w[:1].isupper() for w in words[1:])
+    return named and not is_given(first) and (first == "en" or first not in PARTICLES)
 
 
 def _is_title_tail(word: str) -> bool:
@@ -184,7 +207,9 @@ def _is_cjk(word: str) -> bool:
 
 
 def _is_plain_credential(word: str) -> bool:
-    return key_of(word) in tables.PLAIN_CREDENTIALS and not (word.islower() or word.istitle())
+    return key_of(word) in tables.PLAIN_CREDENTIALS and (
+        "." in word or not (word.islower() or word.istitle())
+    )
 
 
 def _is_credential(word: str, index: int) -> bool:
