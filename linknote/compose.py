@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Me, Person, Template
-from linknote.pack.render import render
+from linknote.pack.render import TooLong, render
 from linknote.text.clauses import speech
 
 PERSON_KEYS = ("person.role", "person.company", "person.school")
@@ -128,5 +128,13 @@ def compose(
         else:
             drafts.append(Draft(note))
     if not drafts:
-        raise refusals[0] if refusals else Refused("there is no template to write it with")
+        raise nearest_miss(refusals)
     return sorted(drafts, key=lambda draft: len(draft.note.dropped))
+
+
+def nearest_miss(refusals: Sequence[Refused]) -> Refused:
+    """The refusal worth telling: the least too long, else what is unanswered."""
+    long = [refusal for refusal in refusals if isinstance(refusal, TooLong)]
+    if long:
+        return min(long, key=lambda refusal: refusal.over)
+    return refusals[0] if refusals else Refused("there is no template to write it with")

@@ -26,7 +26,9 @@ def show() -> None:
     settings = load_settings(place.config)
     if not place.config.exists():
         say(f"No settings yet; they will be in {place.config}")
-    lines: dict[str, str | None] = {f"me.line.{lang}": line for lang, line in settings.me.lines.items()}
+    lines: dict[str, str | None] = {
+        f"me.line.{lang}": line for lang, line in settings.me.lines.items()
+    }
     shown: dict[str, object] = {
         "me.name": settings.me.name,
         **(lines or {"me.line": settings.me.line}),
@@ -36,6 +38,7 @@ def show() -> None:
         "register": settings.register,
         "default-pack": settings.default_pack,
         "copy": "true" if settings.copy else "false",
+        "ignore": " ".join(settings.ignore),
     }
     width = max(map(len, shown))
     write_result("\n".join(f"{key:{width}}  {value or '-'}" for key, value in shown.items()))

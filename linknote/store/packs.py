@@ -16,7 +16,7 @@ from linknote.store.paths import Home, builtin_packs
 BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
 MAX_FILES = 400
-LANG = re.compile(r"[a-z]{2,3}\Z")
+LANG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?\Z")
 MANIFEST = "pack.yaml"
 
 
@@ -58,7 +58,10 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
             continue
         try:
             template = load_template(
-                path, pack=pack.name, lang=file_lang or next(iter(pack.languages), "en")
+                path,
+                pack=pack.name,
+                lang=file_lang or next(iter(pack.languages), "en"),
+                in_folder=file_lang is not None,
             )
         except LinknoteError as error:
             problems.append(Problem(error.message, error.hint, error.where))
@@ -68,13 +71,15 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
     return replace(pack, templates=tuple(templates), problems=tuple(problems), folder=str(folder))
 
 
-def load_template(path: Path, *, pack: str, lang: str) -> Template:
-    """One template from its file; `lang` holds where its front matter names none.
+def load_template(path: Path, *, pack: str, lang: str, in_folder: bool = False) -> Template:
+    """One template from its file; `lang` is its folder's, or holds where it names none itself.
 
     Raises InputError with the file, line and column of what is wrong.
     """
     raw = read_bytes(path, limit=MAX_TEMPLATE_BYTES)
-    return parse_template(raw, file=str(path), pack=pack, key=path.stem, lang=lang)
+    return parse_template(
+        raw, file=str(path), pack=pack, key=path.stem, lang=lang, in_folder=in_folder
+    )
 
 
 def template_languages(folder: Path) -> tuple[str, ...]:

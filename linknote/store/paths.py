@@ -14,19 +14,21 @@ class Home:
 
     config: Path
     packs: Path
+    rules: Path
 
 
 def home(env: Mapping[str, str] = os.environ) -> Home:
     """The user's places: below LINKNOTE_HOME when it is set, else as platformdirs says."""
     if folder := env.get("LINKNOTE_HOME"):
         root = Path(folder).expanduser()
-        return Home(config=root / "config.yaml", packs=root / "packs")
+        return Home(config=root / "config.yaml", packs=root / "packs", rules=root / "rules.yaml")
     from platformdirs import PlatformDirs
 
     places = PlatformDirs("linknote", appauthor=False, roaming=True)
     return Home(
         config=places.user_config_path / "config.yaml",
         packs=places.user_data_path / "packs",
+        rules=places.user_config_path / "rules.yaml",
     )
 
 

@@ -30,6 +30,7 @@ class Settings:
     register: str | None = None
     default_pack: str | None = None
     copy: bool = True
+    ignore: tuple[str, ...] = ()
 
 
 def limit_of(limit: int | None, account: str | None, settings: Settings) -> int:
@@ -75,6 +76,13 @@ def _language(value: object) -> str:
     return value.lower()
 
 
+def _rules(value: object) -> tuple[str, ...]:
+    names = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError("wants names of rules: [flattery, link.shady]")
+    return tuple(names)
+
+
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"wants true or false, not {value!r}")
@@ -90,6 +98,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "register": _one_of(*REGISTERS),
     "default-pack": _text,
     "copy": _switch,
+    "ignore": _rules,
 }
 """Each key a user can set, with the function that reads its value or raises ValueError."""
 
@@ -145,6 +154,7 @@ def parse_settings(raw: bytes, *, file: str) -> Settings:
         register=_str(found["register"]),
         default_pack=_str(found["default-pack"]),
         copy=found["copy"] is not False,
+        ignore=found["ignore"] if isinstance(found["ignore"], tuple) else (),
     )
 
 

@@ -25,6 +25,7 @@ STARTER = """\
 # register: formal         # or informal, where a language has both
 # default-pack: mine       # looked into first
 # copy: false              # never touch the clipboard
+# ignore: [flattery]       # rules of `linknote check` that are switched off
 """
 
 
