@@ -173,11 +173,11 @@ def _is_short_name(text: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    from linknote.text.name_given_tables import RU_GIVEN, is_given
+    from linknote.text.name_given_tables import INDIAN_GIVEN, RU_GIVEN, is_given
     from linknote.text.name_order_tables import HU_GIVEN
 
     low = word.casefold()
-    return is_given(low) or low in RU_GIVEN or low in HU_GIVEN
+    return is_given(low) or any(low in t for t in (RU_GIVEN, HU_GIVEN, INDIAN_GIVEN))
 
 
 def _distinct(*names: str) -> tuple[str, ...]:
