@@ -23,6 +23,8 @@ from linknote.text.clauses.en.tidy import mid, parts, plain, plain_words, senten
 from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECTS
 from linknote.text.clauses.shape import finished
 
+_QUOTES = ('"', "“", "‘", "«")
+
 
 def noun(text: str) -> str | None:
     """What they made or did, ready to follow "thank you for" or "I came across"."""
@@ -56,7 +58,7 @@ def clause(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first = plain(body.split(" ", 1)[0])
-    if body[0] in '"“‘«':
+    if body.startswith(_QUOTES):
         return f"I came across {body}"
     if first.endswith("ly") and " " not in body:
         return f"I found you {mid(body)}"
@@ -77,7 +79,7 @@ def name(text: str) -> str | None:
     if _phrase(body) is not None:
         return None
     first, _, rest = body.partition(" ")
-    if plain(first) in ("to", "also") or _is_someones(body) or body[0] in '"“‘«':
+    if plain(first) in ("to", "also") or _is_someones(body) or body.startswith(_QUOTES):
         return None
     if plain(first).endswith("ly") and not rest:
         return None
@@ -114,7 +116,8 @@ def _phrase(body: str) -> str | None:
         rest = [start(opened(piece) or piece) for piece in pieces[1:]]
         return None if made is None else " ".join([finished(made, "."), *rest])
     before, comma, after = body.partition(", ")
-    told = opened(after) if comma and made_head(before) else None
+    before, after = before.strip(), after.strip()
+    told = opened(after) if comma and before and after and made_head(before) else None
     if told is not None and told != after:
         made = _phrase(before)
         return None if made is None else f"{made}. {start(told)}"

@@ -24,6 +24,7 @@ from linknote.text.clauses.en.words import (
 CONTRACTED = ("'re", "'ve", "'ll", "'m", "'d")
 _HAPPENED = word_set("came popped told said recommended suggested mentioned met worked")
 _STOPS = word_set("you i we on about at in for to with regarding re that who which where how")
+_MARKS = (":", ".", "!", "?", "…")
 _OBJECTS = word_set("us me my our a an the so it")
 
 
@@ -63,7 +64,7 @@ def _named_subject(body: str, words: list[str]) -> str | None:
             return None
         if word in ("you", "i", "we", "that", "which", "who", "how", "titled", "called"):
             return None
-        if typed[at][0] in '"“‘(' or typed[at - 1][-1] in ":.!?…":
+        if typed[at].startswith(('"', "“", "‘", "(")) or typed[at - 1].endswith(_MARKS):
             return None
         if not _is_verb_of(typed, words, at):
             continue

@@ -8,6 +8,7 @@ from linknote.text.clauses.en.nouns import EVENTS, GROUPS, MADE, PEOPLE, SCHOOLS
 from linknote.text.clauses.en.tidy import mid, plain, plain_words
 from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, NP_ENDS, TELLING, TELLING_OF_MANY
 
+_OPENED = ("(", '"', "“", "‘")
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
 _RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
 _TITLED = word_set("summit conference congress fair festival symposium convention meetup")
@@ -30,7 +31,7 @@ def made_head(text: str) -> str | None:
     """
     typed = _without_title(text.split(" "))
     for at, word in enumerate(typed):
-        if at and (plain(word) in NP_ENDS or word in _ENDS_AFTER or word[0] in '("“‘'):
+        if at and (plain(word) in NP_ENDS or word in _ENDS_AFTER or word.startswith(_OPENED)):
             typed = typed[:at]
             break
         if word.endswith((",", ":", ";", ".")) and at + 1 < len(typed):

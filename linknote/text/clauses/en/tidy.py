@@ -14,7 +14,10 @@ _ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "dr.", "mr.", "ms.", "mrs.", "p
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
     body, mark, emoji = shape(text)
-    return Shape(body if shouted(body) else " ".join(_words(body)), mark, emoji)
+    if not any(char.isalnum() for char in body):
+        return Shape("", mark, emoji)
+    words = body.split() if shouted(body) else _words(body)
+    return Shape(" ".join(words), mark, emoji)
 
 
 def plain(word: str) -> str:
