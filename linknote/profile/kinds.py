@@ -57,16 +57,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("vcard", ("begin:vcard",), limit=3_000_000),
     Kind("json_text", ("{", "[")),
     Kind("saved_html", ("<",), limit=6_000_000),
-    Kind("table_row", ("nam", "nom", "first", "given", "direction"), limit=2_000_000),
+    Kind("table_row", (",", ";", "\t", "|"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
     Kind("invitation", INVITATION),
     Kind("sales_navigator", ("to selection", " profile")),
     Kind("pdf_text", ("linkedin.com/in/",)),
     Kind("wrong_page"),
     Kind("page"),
+    Kind("one_line"),
     Kind("signature", ("@", "--", "—", ",\n", "\n+", "tel")),
     Kind("bio"),
-    Kind("one_line"),
 )
 
 

@@ -24,11 +24,31 @@ MOST = 3
 
 
 def looks_like(pasted: Pasted) -> bool:
-    """One line (three at most) that is not too long and begins like a name."""
+    """One line (three at most) that is not too long and no sentence of a bio."""
     lines = pasted.head
-    if not lines or len(lines) > MOST or len(pasted.text) > 4 * LONGEST:
+    if not 1 <= len(lines) <= MOST or len(pasted.text) > 4 * LONGEST:
         return False
-    return len(lines[0].text) <= LONGEST and any(c.isalpha() for c in lines[0].text)
+    if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
+        return False
+    more = lines[1:]
+    return any(c.isalpha() for c in lines[0].text) and not any(
+        any(c in line.text for c in "@+:") or line.text.startswith("--") for line in more
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    """ "Ines Vega is a coach …", "I lead …", or a long line that ends in a full stop."""
+    return bool(_sentence().match(text)) or (len(text.split()) >= 12 and text.endswith("."))
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    verbs = (
+        "is|was|works|leads|has|ist|arbeitet|leitet|est|travaille|es|trabaja|é|trabalha|è|lavora"
+    )
+    return re.compile(
+        rf"[^,|–—]{{3,60}}? (?:{verbs}|werkt|jest|pracuje) |(?:I|I[’']m|Ich|Je|Yo|Eu|Io|Ik|Jestem|Meet) "
+    )
 
 
 def parse(pasted: Pasted) -> Person:

@@ -143,8 +143,10 @@ LABELS = {
         ],
     },
     "fr": {
-        "nav": "0 notification au total|Passer à la recherche|Passer au contenu principal|Recherche|"
-        "Accueil|Réseau|Offres d’emploi|Messagerie|Notifications|{viewer}|Vous|Pour les entreprises|"
+        "nav": "0 notification au total|Passer à la recherche|Passer au contenu principal|"
+        "Recherche|"
+        "Accueil|Réseau|Offres d’emploi|Messagerie|Notifications|{viewer}|Vous|"
+        "Pour les entreprises|"
         "Essayer Premium pour 0 EUR|Image de couverture",
         "badge": ["1er", "2e", "3e"],
         "access": "Relation de {badge} niveau",
@@ -335,7 +337,8 @@ LABELS = {
         ],
     },
     "it": {
-        "nav": "0 notifiche in totale|Vai alla ricerca|Passa al contenuto principale|Cerca|Home|Rete|"
+        "nav": "0 notifiche in totale|Vai alla ricerca|Passa al contenuto principale|"
+        "Cerca|Home|Rete|"
         "Lavoro|Messaggistica|Notifiche|{viewer}|Tu|Per le aziende|Prova Premium a 0 EUR|"
         "Immagine di sfondo",
         "badge": ["1°", "2°", "3°"],
