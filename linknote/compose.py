@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from linknote.check import STANDARD, Facts, RuleSet, check
 from linknote.errors import InputError, Refused
-from linknote.model import Answers, Draft, Me, Person, Template
+from linknote.model import Answers, Draft, Finding, Me, Note, Person, Template
 from linknote.pack.render import TooLong, render
 from linknote.text.clauses import speech
 
@@ -105,6 +106,15 @@ def with_settings(
     )
 
 
+class Generic(Refused):
+    """Every note that could be written has a finding that forbids sending it."""
+
+    def __init__(self, findings: Sequence[Finding]):
+        worst = findings[0]
+        super().__init__(f"{worst.message} ({worst.rule})", hint=worst.mend)
+        self.findings = tuple(findings)
+
+
 def compose(
     person: Person,
     answers: Answers,
@@ -112,28 +122,70 @@ def compose(
     *,
     me: Me,
     limit: int,
+    rules: RuleSet = STANDARD,
+    strict: bool = False,
 ) -> list[Draft]:
     """A draft from every template that can say these answers under the limit, best first.
 
-    `limit` in UTF-16 units. The best leaves out least; among equals the templates' order holds.
-    Raises Refused when there is none: how far over the shortest is, or what is unanswered.
+    `limit` in UTF-16 units. Every note is judged by `rules`; one with an error (with `strict`, a
+    warning) is no draft. The best has the fewest warnings and leaves out least; among equals the
+    templates' order holds. Raises Refused when there is none: how far over the shortest is, what
+    is unanswered, or Generic with the findings.
     """
     drafts: list[Draft] = []
     refusals: list[Refused] = []
     for template in templates:
         try:
             note = render(template, person=person, answers=answers, me=me, limit=limit)
+            drafts.append(judged(note, template, person, answers, me, rules, strict=strict))
         except Refused as refusal:
             refusals.append(refusal)
-        else:
-            drafts.append(Draft(note))
     if not drafts:
         raise nearest_miss(refusals)
-    return sorted(drafts, key=lambda draft: len(draft.note.dropped))
+    return sorted(drafts, key=lambda draft: (_warnings(draft), len(draft.note.dropped)))
+
+
+def judged(
+    note: Note,
+    template: Template,
+    person: Person,
+    answers: Answers,
+    me: Me,
+    rules: RuleSet,
+    *,
+    strict: bool,
+) -> Draft:
+    """The note with its findings. Raises Generic when one of them forbids sending it."""
+    report = check(
+        note.text,
+        facts=Facts(
+            name=person.name,
+            greeting=person.greeting,
+            found=answers.found,
+            why=answers.why,
+            person=person,
+            me=me,
+            typed=tuple(answers.asks.values()),
+        ),
+        limit=note.limit,
+        lang=template.lang,
+        kind=template.kind,
+        rules=rules,
+    )
+    if report.verdict == "fail" or (strict and report.verdict == "warn"):
+        raise Generic(report.findings)
+    return Draft(note, report.findings)
+
+
+def _warnings(draft: Draft) -> int:
+    return sum(finding.severity == "warning" for finding in draft.findings)
 
 
 def nearest_miss(refusals: Sequence[Refused]) -> Refused:
-    """The refusal worth telling: the least too long, else what is unanswered."""
+    """The refusal worth telling: a finding, the least too long, else what is unanswered."""
+    for refusal in refusals:
+        if isinstance(refusal, Generic):
+            return refusal
     long = [refusal for refusal in refusals if isinstance(refusal, TooLong)]
     if long:
         return min(long, key=lambda refusal: refusal.over)

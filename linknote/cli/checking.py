@@ -61,7 +61,7 @@ def run(asked: Checked) -> int:
     rules = load_rule_set(place, settings).without(asked.ignore)
     limit = limit_of(asked.limit, None, settings)
     facts = _facts(asked)
-    if facts:
+    if facts != Facts():  # with nothing known, nothing in a note can be untrue
         facts = replace(facts, me=settings.me)
     earlier = tuple(_earlier(asked.against)) if asked.against else ()
     status = 0

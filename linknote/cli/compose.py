@@ -86,6 +86,9 @@ def compose(
             "--copy/--no-copy", help="Put it on the clipboard, or not.", rich_help_panel=RESULT
         ),
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse warnings too.", rich_help_panel=RESULT)
+    ] = False,
     json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object.", rich_help_panel=RESULT)
     ] = False,
@@ -115,5 +118,6 @@ def compose(
             yes=yes,
             copy=copy,
             json=json,
+            strict=strict,
         )
     )

@@ -13,6 +13,7 @@ from linknote.cli.people import confirmed, given_person
 from linknote.cli.showing import Shown, copied_note, say, show
 from linknote.cli.templates import Candidates, candidates
 from linknote.compose import (
+    Generic,
     compose,
     language_of,
     register_of,
@@ -21,7 +22,9 @@ from linknote.compose import (
 )
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
+from linknote.pack.render import TooLong
 from linknote.store.paths import Home, home
+from linknote.store.rules import load_rule_set
 from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
 from linknote.text.clean import clean
 
@@ -50,6 +53,7 @@ class Request:
     yes: bool = False
     copy: bool | None = None
     json: bool = False
+    strict: bool = False
 
 
 def run(request: Request) -> None:
@@ -76,8 +80,17 @@ def run(request: Request) -> None:
             answers = conversation.rest(answers, found.templates)
 
         def drafts_under(limit: int) -> list[Draft]:
-            return compose(person, answers, found.templates, me=settings.me, limit=limit)
+            return compose(
+                person,
+                answers,
+                found.templates,
+                me=settings.me,
+                limit=limit,
+                rules=rules,
+                strict=request.strict,
+            )
 
+        rules = load_rule_set(place, settings)
         limit = limit_of(request.limit, request.account, settings)
         drafts, refusal = _attempt(drafts_under, limit)
         short = None
@@ -97,7 +110,7 @@ def run(request: Request) -> None:
             limit=limit,
             lang=found.lang,
             copied=copied_note(drafts[0].note.text, wanted=wanted) if drafts else None,
-            findings=(_finding(refusal),) if refusal else (),
+            findings=_findings(refusal) if refusal else (),
         ),
         json=request.json,
     )
@@ -191,8 +204,11 @@ def _candidates(request: Request, place: Home, settings: Settings, answers: Answ
     )
 
 
-def _finding(refusal: Refused) -> Finding:
-    return Finding(rule="note.refused", severity="error", message=str(refusal))
+def _findings(refusal: Refused) -> Sequence[Finding]:
+    if isinstance(refusal, Generic):
+        return refusal.findings
+    rule = "note.too-long" if isinstance(refusal, TooLong) else "note.unfilled"
+    return (Finding(rule=rule, severity="error", message=str(refusal)),)
 
 
 def _asks(found: Candidates) -> tuple[str, ...]:
