@@ -11,6 +11,7 @@ from linknote.text.name_given_tables import RU_GIVEN, is_given, without_accents
 from linknote.text.name_start import FAMILY_FIRST, Order, from_start
 
 _PATRONYMICS: Final = ("ovich", "evich", "ovna", "evna", "ichna")
+_HUNGARIAN_SIGNS: Final = ("zs", "sz", "cs", "gy", *"áéíóöőúüű")
 _HUNGARIAN: Final = "Hungarian order: family name first"
 
 
@@ -19,6 +20,11 @@ def vietnamese(words: list[str], low: list[str]) -> Order | None:
     marked = first in tables.VI_STRONG
     plain = first in tables.VI_ASCII and all(w in vietnamese_syllables() for w in low[1:])
     maybe = first in tables.VI_ASCII_MAYBE and many and low[1] in tables.VI_MIDDLE
+    if not many and first in tables.VI_ASCII_MAYBE and last in tables.VI_GIVEN:
+        if not _vi_family(last):
+            return Order(None, "cannot tell the given name", (words[1], words[0]))
+        return None
+    marked = marked or (many and low[1] in ("thi", "thị", "văn"))
     ends = _vi_family_strong(last) if many else _vi_family(last)
     weak = first in tables.VI_WEAK and (many or not first.isascii()) and not ends
     if weak and first.isascii():
@@ -60,8 +66,8 @@ def hungarian(words: list[str], low: list[str]) -> Order | None:
     if bare[1] in ("de", "van", "von", "di"):
         return None
     if bare[0].split("-")[0] in family and bare[-1] not in family and bare[0] not in given:
-        accents = any(c in "áéíóöőúüű" for c in low[1])
-        if after or accents or (not low[0].isascii() and bare[1] not in family):
+        spelled = any(sign in low[1] for sign in _HUNGARIAN_SIGNS)
+        if after or spelled or (not low[0].isascii() and bare[1] not in family):
             return Order(after[0] if after else words[1], _HUNGARIAN)
     strange = bare[0] not in given and not is_given(low[0])
     told = bare[1] in given and bare[1] not in family and not is_given(low[1])

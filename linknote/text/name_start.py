@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from linknote.text import name_order_tables as tables
+from linknote.text.name_case import PARTICLES
 from linknote.text.name_given_tables import DOUBLES, INDIAN_GIVEN, is_given, without_accents
 
 FAMILY_FIRST: Final = "family name first"
@@ -37,7 +38,7 @@ def from_start(words: list[str], reason: str | None = None) -> Order:
     if is_initial(words[0]) and len(words) > 1:
         return after_initials(words, low)
     count = 1
-    if len(words) > 1:
+    if len(words) > 1 and (low[0] not in ("ma", "fr") or words[0].endswith(".")):
         count = _bound(low)
         if (count == 1 and (len(words) > 2 or not is_given(low[1]))) or (
             count == 1 and len(words) == 2
@@ -105,7 +106,7 @@ def after_initials(words: list[str], low: list[str]) -> Order:
     start = next((i for i, w in enumerate(words) if not is_initial(w)), None)
     if start is None:
         return Order(None, "only initials", (" ".join(words),))
-    real = [w for w in full if w.casefold() not in ("van", "von", "de", "der", "den", "di", "da")]
+    real = [w for w in full if w.casefold() not in PARTICLES]
     if full[0].islower() or len(real) < 2:
         if len(full) == 1 and low[start] in INDIAN_GIVEN:
             return Order(full[0], "initial before the name")

@@ -122,6 +122,8 @@ def _is_known(word: str) -> bool:
 
 def is_title(word: str, softly: bool) -> bool:
     key = key_of(word)
+    if len(key) == 2 and word.isascii() and key not in ("mr", "ms", "mx", "dr", "hj"):
+        return key in tables.TITLES | tables.SOFT_TITLES and (softly or word.endswith("."))
     if key in tables.TITLES or (key.startswith("dipl-") and "." not in word[5:]):
         return True
     if softly and key in tables.SOFT_TITLES and (word.isupper() or key not in ("ca", "cs", "cma")):
