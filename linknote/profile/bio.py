@@ -9,7 +9,7 @@ from linknote.profile.found import Found
 from linknote.profile.front_matter import Matter, read_matter
 from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Line, Pasted
-from linknote.profile.signature_words import is_title
+from linknote.profile.signature_words import is_organisation, is_title
 
 PROSE = 7
 """Words that make a line a sentence rather than a label."""
@@ -27,6 +27,9 @@ def looks_like(pasted: Pasted) -> bool:
     if not body or len(matter.body) > 60:
         return False
     whole = sentences(" ".join(body)[:6_000])[:6]
+    heading, _ = _heading(matter)
+    if heading and any(_is_about(heading, sentence) for sentence in whole):
+        return True
     return any(claim(sentence, frozenset()) or named(sentence) for sentence in whole)
 
 
@@ -58,6 +61,13 @@ def parse(pasted: Pasted) -> Person:
     return found.person()
 
 
+def _is_about(heading: Line, sentence: str) -> bool:
+    """Does a sentence under a heading speak of the person in it, or as that person?"""
+    first = heading.text.strip("#*_ ").split()[:1]
+    start = sentence.split()[:2]
+    return len(start) > 1 and (start[:1] == first or start[0] in ("He", "She", "They", "I"))
+
+
 def _read_matter(matter: Matter, found: Found) -> None:
     fields = matter.fields
     if "name" in fields:
@@ -83,6 +93,10 @@ def _read_heading(heading: Line, found: Found) -> None:
         if parted and is_title(more) and len(name.split()) > 1:
             if found.name(name, heading.number, "the line above the bio"):
                 found.put("headline", more, heading.number, "after the name above the bio")
+                role, comma, company = more.rpartition(", ")
+                if comma and is_title(role) and is_organisation(company):
+                    found.put("role", role, heading.number, "the title above the bio")
+                    found.put("company", company, heading.number, "after the title above the bio")
             return
     if not is_title(text) or len(text.split()) <= 2:
         found.name(text, heading.number, "the line above the bio")

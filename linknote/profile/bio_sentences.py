@@ -49,6 +49,8 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
     else claims nothing.
     """
     words = sentence.split()
+    if words and words[0] in ("As", "Als", "Como", "Come", "En"):
+        return _as(words, known)
     words = _after_past(words)
     if not words:
         return None
@@ -117,6 +119,16 @@ def sentences(text: str) -> list[str]:
         begin = match.end()
     parts.append(text[begin:].strip())
     return [part for part in parts if part]
+
+
+def _as(words: list[str], known: frozenset[str]) -> Claim | None:
+    """ "As Chief Data Officer at Río Seco, Xiomara Delgado oversees …"."""
+    for speech in SPEECHES:
+        role, company = _job(words[1:], speech)
+        if role and company:
+            rest = _after_past(["as", *words[1:]])
+            return _claimed(name_at(rest)[0] or rest[:1], role, company, speech, known)
+    return None
 
 
 def _met(words: list[str]) -> Claim | None:
@@ -242,7 +254,9 @@ def _alone(role: list[str]) -> str | None:
 
 
 def _role(words: list[str]) -> str | None:
-    return " ".join(words).strip(" ,;.") or None
+    """The job as it stands, without the place in front ("Leeds-based")."""
+    kept = [word for word in words if not word.endswith("-based")]
+    return " ".join(kept).strip(" ,;.") or None
 
 
 def _last(role: list[str]) -> str:
@@ -268,6 +282,7 @@ def _company(words: list[str]) -> str:
     text = " ".join(words).strip(" ,;")
     if text.endswith(".") and not re.search(r"(?:\.\w{1,2}|\b(?:Inc|Corp|Co|e\.V))\.$", text):
         text = text[:-1]
+    text = re.sub(r"^(?:l|d|all|dell|dall)['’](?=\w)", "", text)
     for article in ("the ", "der ", "dem ", "den "):
         if text.lower().startswith(article):
             return text[len(article) :]

@@ -54,7 +54,7 @@ def read_matter(pasted: Pasted) -> Matter:
         if match and not (inside_bio and line.raw[:1] in " \t" and match[1].lower() not in KEYS):
             keyed += 1
             field = KEYS.get(match[1].lower().replace(" ", "_").strip("-_ "))
-            value = match[2].strip().strip("\"'").strip()
+            value = (match[2] or "").strip().strip("\"'").strip()
             inside_bio = field == "bio"
             if inside_bio and value not in ("", "|", ">", "|-", ">-"):
                 body.append(Line(line.number, value, value))

@@ -35,6 +35,11 @@ def person(tree: dict[str, Any], pasted: Pasted) -> Person:
         address = words(profile.get("url")) or ""
         if "linkedin.com/" in address.lower():
             put("url", profile.get("url"), "basics.profiles, LinkedIn")
+        elif (words(profile.get("network")) or "").lower() == "linkedin":
+            user = profile.get("username")
+            if (text := words(user)) and not address and " " not in text:
+                url = f"https://www.linkedin.com/in/{text.strip('@/')}"
+                found.put("url", url, line_of(user, pasted), "basics.profiles, LinkedIn username")
     if "linkedin.com/in/" in (words(basics.get("url")) or "").lower():
         put("url", basics.get("url"), "basics.url")
     jobs = _objects(tree.get("work"))

@@ -5,6 +5,11 @@ from __future__ import annotations
 from linknote.profile.bio_words import AND, CONNECTING, PARTICLES, starters
 from linknote.profile.signature_words import is_legal, is_title
 
+LOWER_TITLES = frozenset(
+    ("dr.", "mr.", "ir.", "drs.", "ing.", "dr", "prof.", "inż.", "hab.", "med.")
+)
+"""Titles that are written small before a name."""
+
 NAME_MOST = 8
 """Words of a person's name, titles and nickname among them."""
 
@@ -41,6 +46,9 @@ def name_at(words: list[str]) -> tuple[list[str], int]:
     kept: list[str] = []
     for index, word in enumerate(words[:NAME_MOST]):
         bare = word.strip(",")
+        if bare.lower() in LOWER_TITLES:
+            kept.append(word)
+            continue
         opened = bare[:1] in "\"“„(‘'"
         if not (
             is_capital(bare.strip("\"“„()‘'”"))

@@ -11,6 +11,7 @@ from linknote.profile.page_card import looks_like_place
 from linknote.profile.page_signs import is_pronouns
 from linknote.profile.pasted import Line
 from linknote.profile.pdf_words import plain
+from linknote.profile.role_at import role_at
 from linknote.profile.said import said
 from linknote.profile.signature_words import (
     email,
@@ -65,22 +66,42 @@ def person_of(parts: list[Piece], block: list[Line], found: Found) -> bool:
 def _name_index(parts: list[Piece], local: str) -> int | None:
     """The piece that is the name: the one the e-mail address agrees with, else the first."""
     letters = "".join(plain(local).split())
+    best, score = None, 0
     for index, part in enumerate(parts[:6]):
-        words = [word for word in plain(part.text.split(",")[0]).split() if len(word) > 2]
-        known = sum(1 for word in words if word in letters)
-        if words and known and known * 2 >= len(words) and len(words) <= 5 and _is_name(part.text):
-            return index
-    return 0 if parts and _is_name(parts[0].text) else None
+        if not _is_name(part.text):
+            continue
+        name = " ".join(_untitled(_name_and_more(part.text)[0].split(",")[0].split()))
+        words = [word for word in plain(name).split() if len(word) > 2]
+        known = [word for word in words if word in letters]
+        if known and len(known) * 2 >= len(words) and len(words) <= 5:
+            size = sum(map(len, known)) + len(words)
+            best, score = (index, size) if size > score else (best, score)
+    if best is not None:
+        return best
+    names = [index for index, part in enumerate(parts[:2]) if _is_name(part.text)]
+    if names == [0, 1] and parts[1].text.split()[0] == parts[0].text:
+        return 1
+    return 0 if names[:1] == [0] else None
 
 
 def _is_name(text: str) -> bool:
     """One to five words with capitals (particles apart), no digits, no title or legal form."""
     name = _name_and_more(text)[0]
-    words = name.split()
+    words = _untitled(name.split())
     if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or is_legal(name):
         return False
     capitals = sum(1 for word in words if word.strip("(\"'“„")[:1].isupper())
     return capitals * 2 > len(words) and not (is_title(name) and is_organisation(name))
+
+
+def _untitled(words: list[str]) -> list[str]:
+    """The words without small titles in front: "dr inż. Ewa Zielińska"."""
+    while len(words) > 1 and (
+        words[0].lower() in ("dr", "mr", "prof", "ir", "ing", "drs", "mgr")
+        or (words[0].endswith(".") and words[0][:1].islower())
+    ):
+        words = words[1:]
+    return words
 
 
 def _name_and_more(text: str) -> tuple[str, str]:
@@ -101,8 +122,11 @@ def _put_job(rest: list[Piece], domain: str, found: Found) -> None:
     places = [part for part in places if not _is_company(part.text, domain)]
     left = [part for part in rest if part not in places]
     for part in left:
-        role, company = said(part.text)
-        if role and company and is_title(role):
+        role, company = role_at(part.text)
+        if not role or not company:
+            role, company = said(part.text)
+            role = role if role and is_title(role) else None
+        if role and company and not _is_sentence(part.text):
             found.put("role", role, part.line, "before the at")
             found.put("company", company, part.line, "after the at")
             left = [other for other in left if other is not part]

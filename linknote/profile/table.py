@@ -153,10 +153,12 @@ def _header_delimiter(line: str) -> str | None:
     else:
         cells = next(csv.reader([line.strip()], delimiter=best), [])
     fields = map_header(cells)[0].keys()
-    named = bool(fields & NAMING) or {"from", "to", "direction"} <= fields
+    named = bool(fields & NAMING) or {"from", "to"} <= fields
     filled = sum(1 for cell in cells if cell.strip())
+    if not named:
+        return best if len(fields) >= 3 and len(fields) * 5 >= filled * 3 else None
     enough = len(fields) >= 3 or (len(fields) == 2 and filled <= 6)
-    return best if named and enough else None
+    return best if enough else None
 
 
 def _lines(text: str, start: int) -> Iterator[str]:

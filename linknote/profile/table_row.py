@@ -11,6 +11,7 @@ from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Pasted
 from linknote.profile.refusals import nameless, several
 from linknote.profile.table import Row, Table, find_header, read_table
+from linknote.profile.table_headers import NAMING
 
 LIMIT = 2_000_000
 """Characters of a table a single profile is looked for in."""
@@ -30,8 +31,20 @@ def parse(pasted: Pasted) -> Person:
             hint="linknote config import-me reads it; here the other person's profile is wanted",
             where=pasted.at(),
         )
+    if "conversation" in table.columns:
+        raise InputError(
+            "this is your messages export, not a profile",
+            hint="give the other person's profile, or their row of Connections.csv",
+            where=pasted.at(),
+        )
     if {"from", "to", "direction"} <= table.columns.keys():
         return _invitation(table, pasted)
+    if not NAMING & table.columns.keys():
+        raise InputError(
+            "this table has no column that names a person",
+            hint="put a header such as First Name,Last Name,Company,Position over the row",
+            where=pasted.at(),
+        )
     rows = [row for row in table.rows if table.name(row)]
     if not rows:
         raise nameless("this table", pasted, line=table.rows[0].line if table.rows else None)
@@ -61,7 +74,7 @@ def person_of(table: Table, row: Row, pasted: Pasted) -> Person:
         "location", ", ".join(dict.fromkeys(place)), row.line, "the columns of town and country"
     )
     _put_address(table, row, found)
-    if degree := re.match(r"\D{0,3}([123])", table.get(row, "degree")):
+    if degree := re.match(r"[·• ]*([123])(?:st|nd|rd)?\+?$", table.get(row, "degree")):
         found.put("degree", int(degree[1]), row.line, rule("degree"))
     if table.get(row, "connected_on"):
         found.put("degree", 1, row.line, rule("connected_on"))

@@ -84,7 +84,7 @@ def _structured(card: list[Property], shown: str) -> tuple[Property, str, str] |
 
 def _read_place(card: list[Property], found: Found) -> None:
     addresses = sorted(
-        _all(card, "ADR"), key=lambda entry: (not entry.is_type("WORK"), not entry.is_type("PREF"))
+        _all(card, "ADR"), key=lambda entry: (not entry.is_type("WORK"), entry.rank())
     )
     for address in addresses:
         parts = [*address.parts(), *[""] * 7]
@@ -134,5 +134,5 @@ def _all(card: Iterable[Property], name: str) -> list[Property]:
 def _first(card: list[Property], name: str) -> Property | None:
     """The preferred property of a name that says something: one without LANGUAGE before others."""
     entries = [entry for entry in _all(card, name) if entry.text()]
-    entries.sort(key=lambda entry: ("LANGUAGE" in entry.parameters, not entry.is_type("PREF")))
+    entries.sort(key=lambda entry: ("LANGUAGE" in entry.parameters, entry.rank()))
     return entries[0] if entries else None

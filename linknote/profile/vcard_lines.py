@@ -72,6 +72,13 @@ class Property:
         """The whole value as one line of text."""
         return _plain(self.decoded()[:LONGEST])
 
+    def rank(self) -> int:
+        """The preference: 1 is the most wanted (4.0 writes PREF=1, 3.0 TYPE=PREF)."""
+        number = self.parameters.get("PREF", "")
+        if number.isascii() and number.isdigit() and len(number) < 4:
+            return int(number)
+        return 1 if self.is_type("PREF") else 101
+
     def is_type(self, word: str) -> bool:
         return word in self.parameters.get("TYPE", "").replace('"', "").split(",")
 
