@@ -146,12 +146,15 @@ RU_GIVEN: Final = _words(
 
 def is_given(word: str) -> bool:
     """Whether a casefolded word is a common given name, with or without its accents."""
-    return word in GIVEN or without_accents(word) in _bare_given()
+    if word in GIVEN:
+        return True
+    bare = without_accents(word)
+    return bare in GIVEN or bare in _stripped()
 
 
 @cache
-def _bare_given() -> frozenset[str]:
-    return frozenset(without_accents(word) for word in GIVEN)
+def _stripped() -> frozenset[str]:
+    return frozenset(without_accents(word) for word in GIVEN if not word.isascii())
 
 
 def without_accents(word: str) -> str:
