@@ -17,6 +17,7 @@ from linknote.check.words import Words
 
 Span = tuple[int, int]
 _THINGS: Final = frozenset({"artefact", "weak"})
+_GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff.")
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
 
@@ -74,6 +75,10 @@ class _Reader:
         self._things: dict[int, list[int]] = {}
         for i in self.special:
             self._things.setdefault(words.sentence[i], []).append(i)
+        self._doubts = len(
+            {name for name in ("empty", "wish", "praise", "stumbled") if name in hits}
+            | {name for name in hits if name.startswith(_GENERIC)}
+        )
         self._sold = {
             words.sentence[start]
             for name, ranges in hits.items()
@@ -116,7 +121,7 @@ class _Reader:
         if sentence in self._sold:
             return None
         for name in ("shared", "did"):
-            if (hit := has(name, sentence)) and things:
+            if (hit := has(name, sentence)) and things and not has("empty", sentence):
                 return self._stretch(hit[0], things)
         if (weak := has("weak", sentence)) and self._beyond(things, sentence):
             tied = any(has(name, sentence) for name in ("you", "your", "saw"))
@@ -127,7 +132,12 @@ class _Reader:
         return self._structure(sentence)
 
     def _structure(self, sentence: int) -> tuple[int, int] | None:
-        """A particular thing right behind "your", or two in a sentence that speaks to them."""
+        """A particular thing right behind "your", or two in a sentence that speaks to them.
+
+        This is the weakest sign, so a note that is generic in another place does not get it.
+        """
+        if self._doubts > 1:
+            return None
         firm = [
             i
             for i in self._things.get(sentence, [])
@@ -137,14 +147,18 @@ class _Reader:
             near = [i for i in firm if end <= i <= end + 2]
             if near:
                 return self._stretch((start, near[0] + 1), [])
-        if len(firm) >= 2 and (self._has("you", sentence) or self._has("your", sentence)):
+        if (
+            len(firm) >= 2
+            and not self._doubts
+            and (self._has("you", sentence) or self._has("your", sentence))
+        ):
             return firm[0], firm[-1] + 1
         return None
 
     def is_specific(self, sentence: int) -> bool:
         """Whether a sentence says something particular to the person, though no artefact."""
         things = self._things.get(sentence, [])
-        if sentence in self._sold or len(things) < 2:
+        if sentence in self._sold or len(things) < 2 or self._doubts > 1:
             return False
         if self._has("empty", sentence) and len(things) < 3:
             return False
