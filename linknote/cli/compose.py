@@ -37,6 +37,12 @@ def compose(
         str | None,
         typer.Option(metavar="NAME", help="The name after 'Hi'.", rich_help_panel=ANSWERS),
     ] = None,
+    paste: Annotated[
+        bool,
+        typer.Option(
+            "--paste", help="Read the profile from the clipboard.", rich_help_panel=ANSWERS
+        ),
+    ] = False,
     set_: Annotated[
         list[str] | None,
         typer.Option(
@@ -108,6 +114,7 @@ def compose(
             found=found,
             why=why,
             greet=greet,
+            paste=paste,
             pairs=tuple(set_ or ()),
             situation=situation,
             template=template,

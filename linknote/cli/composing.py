@@ -43,6 +43,7 @@ class Request:
     found: str | None = None
     why: str | None = None
     greet: str | None = None
+    paste: bool = False
     pairs: tuple[str, ...] = ()
     situation: str | None = None
     template: str | None = None
@@ -62,7 +63,7 @@ def run(request: Request) -> None:
     settings = load_settings(place.config)
     pairs = _pairs(request.pairs)
     answers = Answers(found=_answer(request.found), why=_answer(request.why))
-    person = given_person(request.profile, request.who)
+    person = given_person(request.profile, request.who, paste=request.paste)
 
     with _conversation(request, person, answers) as conversation:
         if conversation:

@@ -21,16 +21,29 @@ def stdin_is_piped() -> bool:
         return False
 
 
+def read_raw(path: str) -> bytes:
+    """The bytes of a file, or of stdin for "-". Raises InputError when it cannot be read."""
+    return read_stdin() if path == "-" else read_bytes(Path(path), limit=MAX_BYTES, shown=path)
+
+
+def shown_name(path: str) -> str:
+    """How errors call an input."""
+    return "stdin" if path == "-" else path
+
+
 def read_text(path: str, *, empty: str) -> tuple[str, str | None]:
     """The text of a file, or of stdin for "-", and what to know about how it was read.
 
     Raises InputError when it cannot be read, is no text, or is empty (`empty` is the mend).
     """
+    return text_of(read_raw(path), shown_name(path), empty=empty)
+
+
+def text_of(raw: bytes, shown: str, *, empty: str) -> tuple[str, str | None]:
+    """The clean text of bytes from outside, and what to know about how they were decoded."""
     from linknote.text.clean import clean
     from linknote.text.decode import decode_noting
 
-    raw = read_stdin() if path == "-" else read_bytes(Path(path), limit=MAX_BYTES, shown=path)
-    shown = "stdin" if path == "-" else path
     decoded = decode_noting(raw, file=shown)
     text = clean(decoded.text)
     if not text.strip():

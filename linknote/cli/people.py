@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from linknote.cli.inputs import read_text, stdin_is_piped
+from linknote.cli.inputs import read_raw, shown_name, stdin_is_piped, text_of
 from linknote.compose import with_who
 from linknote.errors import InputError
 from linknote.model import Person
@@ -16,24 +16,45 @@ if TYPE_CHECKING:
 NOT_EMPTY = "copy the profile page, or say who it is with --who"
 
 
-def given_person(profile: str | None, who: str | None) -> Person | None:
-    """The person of PROFILE, of the pipe, or of `--who`; None when none of them is given.
+def given_person(profile: str | None, who: str | None, *, paste: bool = False) -> Person | None:
+    """The person of PROFILE, of the pipe, of the clipboard, or of `--who`; None without any.
 
-    stdin is read for "-", or when there is neither PROFILE nor `--who` and it is no terminal.
-    Raises InputError when it cannot be read, or names nobody.
+    stdin is read for "-", or when nothing else is given and it is no terminal. Raises InputError
+    when it cannot be read, or names nobody.
     """
     person = None
-    if profile is not None or (who is None and stdin_is_piped()):
+    if paste:
+        person = pasted_person(profile)
+    elif profile is not None or (who is None and stdin_is_piped()):
         person = read_person(profile or "-")
     return with_who(person, one_line(who)) if who is not None else person
 
 
+def pasted_person(profile: str | None) -> Person:
+    """The person of the profile on the clipboard. Raises InputError."""
+    from linknote.profile import read
+    from linknote.terminal.paste import paste
+
+    if profile is not None:
+        raise InputError("--paste and a PROFILE are two profiles", hint="leave one of them out")
+    return read(paste(), file="the clipboard")
+
+
 def read_person(path: str) -> Person:
     """The person of a profile in a file, or on stdin for "-". Raises InputError."""
+    return person_of(read_raw(path), shown_name(path))
+
+
+def person_of(raw: bytes, shown: str) -> Person:
+    """The person of a profile's bytes: a PDF, or text of any kind. Raises InputError."""
+    if b"%PDF-" in raw[:1_029]:
+        from linknote.store.pdf import read_pdf
+
+        return read_pdf(raw, file=shown)
     from linknote.profile import read
 
-    text, note = read_text(path, empty=NOT_EMPTY)
-    person = read(text, file="stdin" if path == "-" else path)
+    text, note = text_of(raw, shown, empty=NOT_EMPTY)
+    person = read(text, file=shown)
     return replace(person, notes=(note, *person.notes)) if note else person
 
 
