@@ -28,7 +28,7 @@ def without_signs(text: str) -> str:
     text = _plain_letters(text)
     if any(c in "·•" or c.isdigit() for c in text):
         text = _badges().sub("", text)
-    return _pronouns().sub(" ", text) if any(c in "/|\\·+&([{" for c in text) else text
+    return _pronouns().sub(_drop_pronouns, text) if any(c in "/|\\·+&([{" for c in text) else text
 
 
 def without_stray(text: str) -> str:
@@ -123,15 +123,19 @@ def _badges() -> re.Pattern[str]:
 
 @cache
 def _pronouns() -> re.Pattern[str]:
-    one = f"(?:{tables.PRONOUN})"
-    # bounded repetition, alternatives apart by a sign: linear
+    """What may be pronouns: a short bracket, or short words joined by a stroke. Linear."""
+    word = r"[^\W\d_]{1,9}"
     return re.compile(
-        rf"[(\[{{]?\s*(?:pronouns?:?\s*)?(?<!\w){one}(?:\s?[/|\\·+&]\s?{one}){{1,4}}(?!\w)"
-        rf"(?:\s*pronouns)?\s*[)\]}}]?"
-        rf"|[(\[{{]\s*(?:pronouns?:?\s*)?{one}(?:,?\s{{1,2}}(?:and\s|pronouns)?{one}?){{0,3}}"
-        rf"(?:\s?pronouns)?\s*[)\]}}]",
+        r"[(\[{][^()\[\]{}]{1,40}[)\]}]"
+        rf"|(?<!\w)(?:pronouns?:?\s)?{word}(?:\s?[/|\\·+&]\s?{word}){{1,4}}(?!\w)",
         re.I,
     )
+
+
+def _drop_pronouns(match: re.Match[str]) -> str:
+    """Nothing for pronouns, the text as it stands for all else."""
+    words = "".join(c if c.isalpha() else " " for c in match[0]).casefold().split()
+    return " " if words and all(word in tables.PRONOUNS for word in words) else match[0]
 
 
 @cache

@@ -234,12 +234,15 @@ DOTTED_FORMS: Final = _words(
 )
 """Legal forms of firms: as they stand, and with full stops."""
 
-PRONOUN: Final = (
-    "she|her|hers|herself|he|him|his|they|them|theirs|their|ze|zir|xe|xem|ey|em|fae|it|its|any|all"
-    "|er|ihm|ihn|sein|sie|ihr|ihre|dey|denen|xier|hen|elle|elles|elu|delu|iel|iels|il|lui|ille|ael"
-    "|ella|él|el|ellos|ellas|suya|ela|dela|ele|dele|elx|lei|loro|zij|ze|haar|hij|hem|die|diens|hun"
-    "|ona|jej|ją|niej|on|jego|jemu|nim|ono|oni|ich|on[oa]|hon|henne|han|ham|honom|hende|hans|hän"
-    "|hún|hann|hán|ea|ei|ő|o|onun|она|её|ее|он|его|они|їй|вона|він|αυτή|αυτός|她|他|dia|siya|yeye"
+PRONOUNS: Final = _words(
+    """
+    she her hers herself he him his they them theirs their ze zir xe xem ey em fae it its any
+    all er ihm ihn sein sie ihr ihre dey denen xier hen elle elles elu delu iel iels il lui ille
+    ael ella él el ellos ellas suya ela dela ele dele elx lei loro zij haar hij hem die diens
+    hun ona jej ją niej on jego jemu nim ono oni ich hon henne han ham honom hende hans hän hún
+    hann hán ea ei ő o onun она её ее он его они їй вона він αυτή αυτός 她 他 dia siya yeye ему ей
+    hir zirs eirs pronouns pronoun and
+    """
 )
 
 PLACES: Final = _words(
