@@ -7,7 +7,7 @@ from typing import NamedTuple
 from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en.wishes import supplied
 from linknote.text.clauses.en.words import AUXILIARIES, GREETING_GOALS, SUBJECTS, TALKED_OVER, WH
-from linknote.text.clauses.shape import finished, shape
+from linknote.text.clauses.shape import finished
 
 _BECAUSE = (
     "because",
@@ -88,7 +88,7 @@ def reason(text: str) -> str | None:
 def question(text: str) -> bool:
     """Whether the last thing the text does is to ask."""
     pieces = sentences(text.strip())
-    return bool(pieces) and (_read(pieces[-1]).kind == "question" or shape(pieces[-1]).mark == "?")
+    return bool(pieces) and _read(pieces[-1]).kind == "question"
 
 
 def _one(text: str) -> str:
@@ -214,7 +214,8 @@ def _short_question(body: str, words: list[str]) -> str:
     if words[0] != "your":
         return f"any {mid(body)}"
     many = len(words) > 1 and words[1].endswith("s") and words[1] != "focus"
-    return f"what {'are' if many else 'is'} {mid(body)}"
+    asked = "what are" if many else "what's"
+    return f"{asked} {mid(body)}"
 
 
 def _without_lead(body: str, leads: tuple[str, ...]) -> str:

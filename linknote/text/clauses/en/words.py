@@ -139,8 +139,7 @@ TELLING = word_set(
     """
     is are was were has have had do does did can could will would should must might isn't
     aren't wasn't don't doesn't didn't can't won't wouldn't fits matches sounds looks seems
-    helps means makes needs shows reminds inspires interests helped inspired made changed gave
-    taught runs became
+    helps means makes reminds inspires helped inspired made changed gave taught became
     """
 )
 """Verbs that make a whole sentence of what began like a noun phrase."""
