@@ -124,12 +124,14 @@ def compose(
     limit: int,
     rules: RuleSet = STANDARD,
     strict: bool = False,
+    first_good: bool = False,
 ) -> list[Draft]:
     """A draft from every template that can say these answers under the limit, best first.
 
     `limit` in UTF-16 units. Every note is judged by `rules`; one with an error (with `strict`, a
     warning) is no draft. The best has the fewest warnings and leaves out least; among equals the
-    templates' order holds. Raises Refused when there is none: how far over the shortest is, what
+    templates' order holds; with `first_good` the first one that cannot be bettered is all there
+    is. Raises Refused when there is none: how far over the shortest is, what
     is unanswered, or Generic with the findings.
     """
     drafts: list[Draft] = []
@@ -137,12 +139,16 @@ def compose(
     for template in templates:
         try:
             note = render(template, person=person, answers=answers, me=me, limit=limit)
-            drafts.append(judged(note, template, person, answers, me, rules, strict=strict))
+            draft = judged(note, template, person, answers, me, rules, strict=strict)
         except Refused as refusal:
             refusals.append(refusal)
+            continue
+        if first_good and _faults(draft) == (0, 0):
+            return [draft]
+        drafts.append(draft)
     if not drafts:
         raise nearest_miss(refusals)
-    return sorted(drafts, key=lambda draft: (_warnings(draft), len(draft.note.dropped)))
+    return sorted(drafts, key=_faults)
 
 
 def judged(
@@ -177,8 +183,10 @@ def judged(
     return Draft(note, report.findings)
 
 
-def _warnings(draft: Draft) -> int:
-    return sum(finding.severity == "warning" for finding in draft.findings)
+def _faults(draft: Draft) -> tuple[int, int]:
+    """What speaks against a draft: warnings first, then what it leaves out."""
+    warnings = sum(finding.severity == "warning" for finding in draft.findings)
+    return warnings, len(draft.note.dropped)
 
 
 def nearest_miss(refusals: Sequence[Refused]) -> Refused:

@@ -89,6 +89,7 @@ def run(request: Request) -> None:
                 limit=limit,
                 rules=rules,
                 strict=request.strict,
+                first_good=not request.json,
             )
 
         rules = load_rule_set(place, settings)
@@ -107,6 +108,9 @@ def run(request: Request) -> None:
         Shown(
             drafts=drafts,
             short=short,
+            others=[t.name for t in found.templates if t.name != drafts[0].note.template]
+            if drafts
+            else [],
             person=person,
             limit=limit,
             lang=found.lang,

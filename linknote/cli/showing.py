@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 class Shown:
     """Everything there is to say at the end of a run.
 
-    `short` is the version for a free account's box, where nobody said which account it is.
+    `short` is the version for a free account's box, where nobody said which account it is;
+    `others` names the templates of other ways to say it.
     """
 
     drafts: Sequence[Draft]
     short: Draft | None
+    others: Sequence[str]
     person: Person
     limit: int
     lang: str
@@ -63,22 +65,21 @@ def show(shown: Shown, *, json: bool) -> None:
         return
     from linknote.terminal import screen
 
-    best, *others = shown.drafts
-    screen.show(best.note, findings=best.findings, remarks=_remarks(shown, others))
+    best = shown.drafts[0]
+    screen.show(best.note, findings=best.findings, remarks=_remarks(shown))
     if shown.short:
         say("On a free account the box holds less; --account free takes this one:")
         screen.show(shown.short.note, findings=shown.short.findings)
     write_result(best.note.text)
 
 
-def _remarks(shown: Shown, others: Sequence[Draft]) -> list[str]:
+def _remarks(shown: Shown) -> list[str]:
     """What is said under the note: where it went, and the other ways to say it."""
     remarks: list[str] = []
     if shown.copied:
         from linknote.terminal.clipboard import describe
 
         remarks.append(describe(shown.copied))
-    if others:
-        names = ", ".join(draft.note.template for draft in others)
-        remarks.append(f"other ways to say it: --template {names}")
+    if shown.others:
+        remarks.append(f"other ways to say it: --template {', '.join(shown.others)}")
     return remarks
