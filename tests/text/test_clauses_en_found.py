@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from linknote.text.clauses import speech
+from linknote.text.clauses import SITUATIONS, speech
 
 EN = speech("en")
+PIECES = (
+    "your the a talk post on about I you we met saw because to how both same fellow also mutual "
+    "friend of by Omar at PyCon from through thanks for congrats ! ? . , : ( ) \" ' “ ” 🎉 :) C++ "
+    "50% {x} i is are role SLACK Slack hiring searching 's - – * ` « recommended so as would and"
+).split()
 
 FOUND = [
     ("your pycon talk on typing", "your pycon talk on typing", None, None),
@@ -228,3 +235,20 @@ def test_nothing_typed_says_nothing(typed: str) -> None:
 
 def test_english_has_one_register() -> None:
     assert EN.register("could you tell me, Sir") is None
+
+
+@settings(deadline=None, derandomize=True, database=None)
+@given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=9).map(" ".join))
+def test_any_text_is_an_answer(typed: str) -> None:
+    for said in (EN.noun(typed), EN.clause(typed), EN.name(typed), EN.reason(typed)):
+        assert said is None or said.strip()
+    assert EN.situation(typed) in SITUATIONS
+    assert isinstance(EN.sentence(typed), str)
+
+
+@pytest.mark.parametrize("piece", ["your talk ", "a, ", "because ", "!", '"', "Your talk. ", "🎉"])
+def test_an_endless_answer_is_read_in_one_go(piece: str) -> None:
+    typed = piece * (20_000 // len(piece))
+    assert len(EN.clause(typed) or EN.noun(typed) or "") <= len(typed) + 60
+    assert EN.situation(typed) in SITUATIONS
+    assert isinstance(EN.sentence(typed), str)

@@ -13,7 +13,8 @@ PLAIN = {
         the talk you gave last month | your guest lecture at the University of Leeds
     """,
     "post": """
-        I read your post about X | your newsletter | Your comment on Omar's post | loved your article!
+        I read your post about X | your newsletter | Your comment on Omar's post
+        loved your article!
         your case study on fridges | I've been reading your blog for years | your "10 rules" post
     """,
     "event-met": """
