@@ -43,12 +43,9 @@ def _is_sentence(text: str) -> bool:
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    verbs = (
-        "is|was|works|leads|has|ist|arbeitet|leitet|est|travaille|es|trabaja|é|trabalha|è|lavora"
-    )
-    return re.compile(
-        rf"[^,|–—]{{3,60}}? (?:{verbs}|werkt|jest|pracuje) |(?:I|I[’']m|Ich|Je|Yo|Eu|Io|Ik|Jestem|Meet) "
-    )
+    verbs = "is|was|works|leads|has|ist|arbeitet|leitet|est|travaille|es|trabaja|é|trabalha"
+    first = "I|I[’']m|Ich|Je|Yo|Eu|Io|Ik|Jestem|Meet"
+    return re.compile(rf"[^,|–—]{{3,60}}? (?:{verbs}|è|lavora|werkt|jest|pracuje) |(?:{first}) ")
 
 
 def parse(pasted: Pasted) -> Person:

@@ -10,7 +10,6 @@ from linknote.profile.page_card import (
     Card,
     badge_index,
     contact_index,
-    contact_split,
     current_job,
     looks_like_place,
     read_card,
@@ -21,7 +20,7 @@ from linknote.profile.page_lines import is_heading, once_over, tidy
 from linknote.profile.page_overlay import read_overlay
 from linknote.profile.page_posts import read_post, without_more
 from linknote.profile.page_sections import Sections, divide
-from linknote.profile.page_signs import badge, count, dates
+from linknote.profile.page_signs import count, dates
 from linknote.profile.page_words import is_label
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.said import put_job, said, same, title
@@ -218,11 +217,14 @@ def _company_and_school(
         company, school = rest[0], rest[1]
     elif not school and rest:
         employer = said(card.headline.text)[1] if card.headline else None
+        retired = bool(jobs) and not any(job.current for job in jobs)
         works = employer is not None and _alike(employer, rest[0].text)
         if works or not (employer or is_school(rest[0].text)):
             company = rest[0]
         elif is_school(rest[0].text):
             school = rest[0]
+        if company and retired and not works:
+            company, school = None, rest[0]
     return company, school
 
 
@@ -252,6 +254,3 @@ def _texts(card: Card, sections: Sections, found: Found, lang: str | None) -> No
     post = read_post(sections.activity, frozenset(names), lang)
     if post:
         found.put("post", post[0], post[1], "the newest own post in Activity")
-
-
-__all__ = ["FORMAT", "badge", "contact_split", "looks_like", "parse"]

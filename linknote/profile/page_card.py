@@ -17,6 +17,7 @@ from linknote.profile.page_signs import (
 )
 from linknote.profile.page_words import MUTUAL_SIGN, is_label, key, labels
 from linknote.profile.pasted import Line
+from linknote.profile.said import said, title
 
 MIDDLE_DOTS = "·•∙"
 
@@ -158,7 +159,7 @@ def _below(lines: list[Line], top: int, card: Card) -> None:
     stop = _end(body, 0 if at is None else at + 1)
     between = body[: stop if at is None else at]
     after = [] if at is None else body[at + 1 : stop]
-    _place(body, at, between, card)
+    _place(body, at, between, card, parted=_is_parted(lines, body, at) or bool(after))
     if between and not _is_mutual(between[0].text):
         card.headline = None if between[0].text == "--" else between[0]
         between = between[1:]
@@ -186,7 +187,18 @@ def _is_fixed(text: str) -> bool:
     return len(text) < 100 and is_furniture(key(text))
 
 
-def _place(body: list[Line], at: int | None, between: list[Line], card: Card) -> None:
+def _is_parted(lines: list[Line], body: list[Line], at: int | None) -> bool:
+    """Does a dot of its own stand above the contact link? Then the place stands above the dot."""
+    if at is None:
+        return False
+    index = lines.index(body[at])
+    return index > 0 and lines[index - 1].text in MIDDLE_DOTS
+
+
+def _place(
+    body: list[Line], at: int | None, between: list[Line], card: Card, *, parted: bool
+) -> None:
+    """Take the place out of the lines between badge and contact link (or counts)."""
     if at is None:
         if len(between) > 1 and looks_like_place(between[-1].text):
             card.place, card.place_rule = between.pop(), "the last line before the counts"
@@ -197,8 +209,11 @@ def _place(body: list[Line], at: int | None, between: list[Line], card: Card) ->
     if before:
         card.place = Line(body[at].number, before, body[at].raw)
         card.place_rule = "before the contact link"
-    elif between and count(between[-1].text) is None and not is_noise(between[-1].text):
-        card.place, card.place_rule = between.pop(), "the line above the contact link"
+    elif between and not is_noise(between[-1].text):
+        last = between[-1].text
+        lone = len(between) == 1 and (said(last)[0] or title(last) or "|" in last)
+        if not lone and (parted or len(between) < 3 or looks_like_place(last)):
+            card.place, card.place_rule = between.pop(), "the line above the contact link"
 
 
 def _is_search_row(body: list[Line], size: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from linknote.profile.address import canonical
 from linknote.profile.found import Found
+from linknote.profile.page_lines import is_heading
 from linknote.profile.page_signs import is_address
 from linknote.profile.page_words import is_label, key
 from linknote.profile.pasted import Line
@@ -26,7 +27,8 @@ def read_overlay(lines: list[Line], found: Found) -> list[Line]:
             if not any(any(c.isalpha() for c in x.text) for x in lines[:index] + lines[end:]):
                 _owner(window, found)
             return lines[:index] + lines[end:]
-    _url([line for line in lines[:150] if len(line.text) < 200], found)
+    top = next((i for i, line in enumerate(lines) if is_heading(line.text)), len(lines))
+    _url([line for line in lines[: min(top, 150)] if len(line.text) < 200], found)
     return lines
 
 

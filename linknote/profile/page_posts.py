@@ -171,12 +171,22 @@ def _is_view(text: str) -> bool:
     return len(text) < 120 and is_furniture(key(text))
 
 
+@cache
+def _visible() -> re.Pattern[str]:
+    """The line that says who may see a post."""
+    return re.compile(
+        r"(?i)\b(?:visible|visibel|sichtbar|visível|visibile|zichtbaar|widoczne)\b.*\blinkedin\b"
+        r"|^(?:visible to|sichtbar für) (?:anyone|connections|alle)"
+    )
+
+
 def _body(lines: list[Line]) -> str:
     """A post's text as one line, said once, without addresses on lines of their own."""
     texts = [
         line.text.replace("hashtag#", "#")
         for line in lines
         if not is_address(line.text) and count(line.text) != "followers" and line.text != "•"
+        if not (len(line.text) < 90 and _visible().search(line.text))
     ]
     if not texts:
         return ""

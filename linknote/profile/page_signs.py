@@ -98,8 +98,8 @@ class Dates:
 def _dates() -> re.Pattern[str]:
     month = r"(?:[^\W\d]{2,12}\.?,? (?:de |do )?|\d{1,2}[./])?"
     return re.compile(
-        rf"(?:(?:from|desde|seit|depuis|dal|od|van) )?{month}(?P<begin>(?:19|20)\d\d)\b"
-        rf"(?:\s?(?:[-–—−]|to|bis)\s?(?P<end>[^·•]{{1,60}}?))?(?:\s?[·•]\s?(?P<long>.{{1,60}}))?$",
+        rf"(?:(?:from|desde|seit|von|depuis|de|da|dal|od|van) )?{month}(?P<begin>(?:19|20)\d\d)\b"
+        rf"(?:\s?(?:[-–—−]|(?:to|bis|à|a|al|até|tot|do)\b)\s?(?P<end>[^·•]{{1,60}}?))?(?:\s?[·•]\s?(?P<long>.{{1,60}}))?$",
         re.IGNORECASE,
     )
 
@@ -165,9 +165,14 @@ def _age() -> re.Pattern[str]:
     return re.compile(r"(?P<n>\d{1,3}) ?(?P<unit>[^\W\d]{1,10})\.?")
 
 
+@cache
+def _ago() -> re.Pattern[str]:
+    return re.compile(r"^(?:vor|il y a|hace|há) | (?:ago|fa|geleden|temu)$", re.IGNORECASE)
+
+
 def age_in_days(age: str, lang: str | None) -> float | None:
     """How old an age stamp says something is ("3d", "2 sem.", "7 Mon."); None when it says not."""
-    match = _age().fullmatch(age.strip())
+    match = _age().fullmatch(_ago().sub("", age.strip()))
     if match is None:
         return None
     unit = match["unit"].lower()
@@ -181,11 +186,11 @@ def age_in_days(age: str, lang: str | None) -> float | None:
 
 def stamp(text: str) -> str | None:
     """The age at the head of a post: "5mo • Edited •" → "5mo"."""
-    if len(text) > 60 or not text[:1].isdigit():
+    if len(text) > 60 or not any(c.isdigit() for c in text[:9]):
         return None
     head, bullet, _ = text.replace("·", "•").partition("•")
     head = head.strip()
-    match = _age().fullmatch(head)
+    match = _age().fullmatch(_ago().sub("", head))
     if match is None or match["unit"].lower() not in days():
         return None
     return head if bullet else None

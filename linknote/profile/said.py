@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from linknote.profile.found import Found
-from linknote.profile.page_words import at_words
+from linknote.profile.page_words import at_words, word_set
 from linknote.profile.role_at import role_at
 from linknote.profile.schools import is_school
 
@@ -42,14 +42,37 @@ def said(headline: str, company: str | None = None) -> tuple[str | None, str | N
     role, where = role_at(headline)
     if not role or not where:
         role, where = _loose(headline)
+    if not role or not where:
+        role, where = _small(headline)
     return role, _with_stop(where, headline) if where else where
 
 
 def _with_stop(company: str, headline: str) -> str:
-    """ "Muster S.A" → "Muster S.A." where the headline has the full stop of the short form."""
+    """ "Muster S.A", "Muster S" → "Muster S.A.", "Muster S. A." as the headline has it."""
     end = headline.find(company) + len(company)
-    short = re.search(r"(?:\b[^\W\d_]\.\s?[^\W\d_]|\b(?:Inc|Ltd|Co|Corp|Ltda|Cia))$", company)
-    return company + "." if short and headline[end : end + 1] == "." else company
+    more = re.match(r"\.(?: ?[A-Z]\.)*", headline[end : end + 12])
+    if more is None:
+        return company
+    initials = re.search(r"(?:^|[\s.])[^\W\d_]$", company)
+    short = initials or re.search(r"\b(?:Inc|Ltd|Co|Corp|Ltda|Cia)$", company)
+    return company + more[0] if short else company
+
+
+def _small(headline: str) -> tuple[str | None, str | None]:
+    """A company that writes itself small: "Cheffe de projet chez murmur", after a plain title."""
+    for part in re.split(r"[|•·;,]| [–—] ", headline):
+        match = re.fullmatch(
+            r"(.{2,80}?) (at|bei|chez|presso|bij|w firmie) ([^\W\d_][\w.&-]*)", part.strip()
+        )
+        if match and (match[2] != "at" or title(match[1])) and match[3] not in _NO_FIRMS:
+            return match[1], match[3]
+    return None, None
+
+
+_NO_FIRMS = word_set(
+    "heart scale work home large night ease best first once all last least sea play speed school"
+    " university the der dem den mir uns moi nous me noi mij ons"
+)
 
 
 def put_job(found: Found, role: str, company: str, line: int, where: str) -> None:
@@ -140,6 +163,8 @@ def title(headline: str) -> str | None:
     """The first part of a headline where it is plainly the title of a job; else None."""
     part = re.split(r"[|•·;]| [–—-] ", headline[:LONGEST])[0].strip()
     if not 1 <= len(part.split()) <= 6 or _past().search(part) or any(c in part for c in "!?#&+,"):
+        return None
+    if re.search(r" (?:at|bei|beim|chez|presso|bij|w|na|no|em|en) | ?@", part):
         return None
     return part if _titles().search(part) and part[:1].isupper() else None
 
