@@ -1,0 +1,257 @@
+"""How they found each other, in German: as a noun phrase, as a clause, or as a bare name.
+
+A noun phrase comes in the accusative ("danke für Ihren Vortrag"), and so does a name ("über die
+PyCon"). What is put in front never says Sie or du: the template knows the register, this does not.
+"""
+
+from __future__ import annotations
+
+from linknote.text.clauses.de.openings import is_participle, opened, recommendation
+from linknote.text.clauses.de.phrase import accusative, begins_with, head_at, named, spread
+from linknote.text.clauses.de.shared import shared
+from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
+from linknote.text.clauses.de.words import (
+    ADVERBS,
+    ARTICLES,
+    EVENTS,
+    GROUPS,
+    MINE,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SITES,
+    SUBJECTS,
+    any_of,
+    gender,
+    made,
+    word_set,
+)
+
+_THANKS = (
+    "vielen herzlichen dank für", "vielen lieben dank für", "vielen dank für",
+    "herzlichen dank für", "besten dank für", "lieben dank für", "großen dank für",
+    "tausend dank für", "danke sehr für", "dankeschön für", "danke schön für", "danke für",
+    "dank für",
+)  # fmt: skip
+_WISHES = ("herzlichen glückwunsch", "herzliche glückwünsche", "glückwunsch", "glückwünsche",
+           "gratulation", "gratuliere", "ich gratuliere", "alles gute")  # fmt: skip
+_SEEN = word_set(
+    """
+    gelesen gesehen gehört besucht verfolgt entdeckt gefunden genossen angesehen angehört
+    angeschaut geschaut gesehen.
+    """
+)
+_WAYS_IN = word_set("über durch via dank per")
+_SEARCHES = ("suche", "vorschlag", "recherche", "vorschläge", "feed", "suchergebnis", "google")
+_NOT_NAMED = word_set("wegen während seit vor nach um ohne gegen trotz bis ab zu zum zur für als "
+                      "zwecks hinter neben zwischen unter mit")  # fmt: skip
+
+
+def noun(text: str) -> str | None:
+    """What they made or did, in the accusative: "Ihren Vortrag über X", "den Beitrag zu X"."""
+    body = parts(text).body
+    if not body or begins_with(body, *_WISHES) or _is_search(body):
+        return None
+    thanks = begins_with(body, *_THANKS)
+    if thanks:
+        rest = _after(body, thanks)
+        return accusative(rest) if _is_one_phrase(rest) else None
+    seen = _seen(body)
+    if seen is not None:
+        return accusative(seen) if _is_one_phrase(seen) else None
+    if opened(body) is not None or shared(body) is not None:
+        return None
+    first = plain(body.split(" ", 1)[0])
+    if first in PREPOSITIONS:
+        return _after_preposition(body)
+    if begins_with(body, "bewerbung") or first in MINE:
+        return None
+    return accusative(body)
+
+
+def clause(text: str) -> str | None:
+    """Subject and verb in mid-sentence case, no final mark; None for a bare noun phrase."""
+    body = parts(text).body
+    if not body:
+        return None
+    if begins_with(body, *_THANKS):
+        return mid(body)
+    wish = begins_with(body, *_WISHES)
+    if wish:
+        rest = _after(body, wish)
+        if wish in ("gratuliere", "ich gratuliere"):
+            return f"ich gratuliere {rest}".rstrip()
+        start = "alles Gute" if wish == "alles gute" else "herzlichen Glückwunsch"
+        return f"{start} {rest}".rstrip()
+    made_clause = opened(body) or shared(body)
+    if made_clause is not None:
+        return made_clause
+    if begins_with(body, "bewerbung", "meine bewerbung"):
+        return f"es geht um meine {body[5 if body[:5].lower() == 'meine' else 0 :].lstrip()}"
+    if noun(text) is not None:
+        return None
+    return _placed(body)
+
+
+def name(text: str) -> str | None:
+    """A name in the accusative, its preposition taken off; None for a noun or a clause."""
+    body = parts(text).body
+    if not body or begins_with(body, *_THANKS) or begins_with(body, *_WISHES):
+        return None
+    if opened(body) or _seen(body) or begins_with(body, "bewerbung", "meine bewerbung"):
+        return None
+    if _is_list(body) or _is_search(body) or len(sentences(body)) > 1 or "," in body:
+        return None
+    called = _called(body)
+    if called is not None:
+        return called
+    if shared(body) is not None or noun(text) is not None:
+        return None
+    first, _, rest = body.partition(" ")
+    if plain(first) not in PREPOSITIONS:
+        return named(body) if _can_be_named(body) else None
+    if plain(first) in _NOT_NAMED or not rest or plain(first) == "aus":
+        return None
+    known = any(any_of(word, EVENTS | GROUPS) for word in plain_words(rest))
+    if plain(first) in ("von", "vom") and known:
+        return None
+    inside = spread(body).split(" ", 1)[1]
+    if plain(first) in _WAYS_IN and plain(rest.split(" ", 1)[0]) in MINE:
+        return rest
+    if plain(inside.split(" ", 1)[0]) in POSSESSIVES | MINE or not _can_be_named(inside):
+        return None
+    return named(inside)
+
+
+def _can_be_named(text: str) -> bool:
+    words = text.split(" ")
+    at = 1 if plain(words[0]) in ARTICLES and len(words) > 1 else 0
+    if plain(words[0]) in SUBJECTS:
+        return False
+    capital = any(word.lstrip("\"“„'(")[:1].isupper() for word in words[at : at + 3])
+    single = len(words) == 1 and plain(words[0]) not in ADVERBS
+    return capital or single or any(char.isdigit() or char in ".-_/" for char in words[at])
+
+
+def _called(body: str) -> str | None:
+    """The school or person inside "auch an der TU Dresden", "gemeinsamer Kontakt: Omar"."""
+    who = recommendation(body)
+    if who is not None:
+        return who
+    words = plain_words(body)
+    if words[0] in ("auch", "ebenfalls", "beide") and len(words) > 2 and words[1] in (
+        "an", "bei", "beim", "in", "auf", "im", "von", "am",
+    ):  # fmt: skip
+        inside = spread(body.split(" ", 1)[1]).split(" ", 1)[1]
+        return named(inside) if _can_be_named(inside) else None
+    return None
+
+
+def _after(body: str, lead: str) -> str:
+    return " ".join(body.split(" ")[len(lead.split(" ")) :])
+
+
+def _seen(body: str) -> str | None:
+    """What was read or seen in "(ich habe) Ihren Beitrag gelesen"."""
+    words = plain_words(body)
+    if words[-1] not in _SEEN:
+        return None
+    typed = body.split(" ")
+    at = 0
+    if words[0] == "ich":
+        at = 1
+    if words[at] in ("habe", "hatte"):
+        at += 1
+    elif at:
+        return None
+    while at < len(words) and words[at] in (
+        "gerade", "eben", "soeben", "auch", "sehr", "gern", "gerne", "neulich", "kürzlich",
+        "gestern", "heute",
+    ):  # fmt: skip# fmt: skip
+        at += 1
+    rest = " ".join(typed[at:-1])
+    return rest or None
+
+
+def _is_one_phrase(text: str) -> bool:
+    """Whether nothing is told beside the thing: no second clause, no second time or place."""
+    words = plain_words(text)
+    first_ok = words[0] in POSSESSIVES | ARTICLES or head_at(text.split(" "), things=True) == 0
+    if not first_ok or head_at(text.split(" "), things=True) is None:
+        return False
+    if any(word in ("und", "aber", "denn", "weil", "dass", "ich", "wir") for word in words):
+        return False
+    return "," not in text and " – " not in text and not any(map(is_participle, words[1:]))
+
+
+def _after_preposition(body: str) -> str | None:
+    """ "durch Ihren Beitrag" names the thing; "bei Ihrem Vortrag" tells where one was."""
+    spread_out = spread(body)
+    first, _, rest = spread_out.partition(" ")
+    words = plain_words(rest)
+    if plain(first) not in _WAYS_IN | {"von", "in", "auf", "aus", "zu", "unter", "bei", "an"}:
+        return None
+    at = head_at(rest.split(" "), things=True)
+    if at is None or words[0] not in POSSESSIVES | ARTICLES:
+        return None
+    kind = made(words[at])
+    if plain(first) in ("bei", "in", "auf", "an") and kind in ("talk", ""):
+        return None
+    if plain(first) in ("auf", "in", "bei", "aus") and words[0] not in POSSESSIVES:
+        return None
+    return accusative(rest)
+
+
+def _is_search(body: str) -> bool:
+    words = plain_words(body)
+    last = words[-1]
+    if words[0] in ("empfehlung", "vorschlag") and last in SITES:
+        return True
+    if len(words) == 1 and last in SITES - {"github", "gitlab"}:
+        return True
+    return any(word.endswith(_SEARCHES) for word in words) and not any(
+        word in POSSESSIVES for word in words
+    )
+
+
+def _is_list(body: str) -> bool:
+    return any_of(plain(body.split(" ", 1)[0]), word_set("teilnehmerliste gästeliste rednerliste"))
+
+
+def _placed(body: str) -> str:
+    """A clause for "auf der PyCon", "über Omar", "LinkedIn-Suche", a bare name."""
+    words = plain_words(body)
+    first = words[0]
+    if _is_search(body):
+        return _searched(body, words)
+    if first in ("von", "vom", "aus") and len(words) > 1:
+        if words[1] in POSSESSIVES:
+            return f"ich habe {mid(body)} gehört" if first != "aus" else f"ich schreibe {mid(body)}"
+        if any(any_of(word, EVENTS) for word in words) or first == "aus":
+            return f"wir kennen uns {mid(body)}"
+        return f"die Empfehlung kam {mid(body)}"
+    if first in _WAYS_IN and len(words) > 1:
+        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
+    if first == "beim" and len(words) > 1 and words[1].endswith("en") and gender(words[1]) is None:
+        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
+    if first in ("auf", "bei", "beim", "in", "im", "an", "am") and len(words) > 1:
+        if any(word in SITES for word in words):
+            return f"dieses Profil ist mir {mid(body)} aufgefallen"
+        theirs = set(words[1:3]) & POSSESSIVES
+        return f"ich war {'' if theirs else 'auch '}{mid(body)}"
+    if first in PREPOSITIONS:
+        return f"ich melde mich {mid(body)}"
+    if _is_list(body):
+        return f"ich habe {named(body) or body} gesehen"
+    if first in MINE:
+        return f"es geht um {mid(body)}"
+    return f"ich bin über {named(body) or mid(body)} auf dieses Profil gestoßen"
+
+
+def _searched(body: str, words: list[str]) -> str:
+    if any(word.endswith(("vorschlag", "vorschläge", "empfehlung")) for word in words):
+        return "LinkedIn hat mir dieses Profil vorgeschlagen"
+    if words[0] in PREPOSITIONS:
+        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
+    if len(words) == 1 and words[0] in SITES:
+        return f"dieses Profil ist mir auf {body} aufgefallen"
+    return f"ich bin über {named(body) or body} auf dieses Profil gestoßen"

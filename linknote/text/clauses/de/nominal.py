@@ -1,0 +1,152 @@
+"""German reasons that are a phrase without a verb, and the clause that each is given."""
+
+from __future__ import annotations
+
+from linknote.text.clauses.de.tidy import mid, plain
+from linknote.text.clauses.de.words import (
+    ARTICLES,
+    MINE,
+    POSSESSIVES,
+    PREPOSITIONS,
+    ROLES,
+    made,
+    word_set,
+)
+
+_GOOD_TO_HAVE = word_set(
+    "tipps rat ratschläge hinweise feedback hilfe unterstützung input empfehlungen anregungen "
+    "ideen einblicke rückmeldung ratschlag"
+)
+_ONE_OF = {
+    "austausch": "ein", "kontakt": "ein", "gespräch": "ein", "erfahrungsaustausch": "ein",
+    "ideenaustausch": "ein", "wissensaustausch": "ein", "zusammenarbeit": "eine",
+    "kooperation": "eine", "vernetzung": "eine", "partnerschaft": "eine", "fachaustausch": "ein",
+    "mitarbeit": "eine",
+}  # fmt: skip
+_JOBS = word_set("stelle position rolle vakanz")
+_STATES = word_set("neu neugierig gespannt interessiert beeindruckt begeistert offen fasziniert "
+                   "dankbar unterwegs aktiv tätig selbständig selbstständig auch ebenfalls gerade "
+                   "aktuell derzeit noch ganz relativ")  # fmt: skip
+
+
+def nominal(body: str, words: list[str]) -> str:
+    """The clause around a reason that is a phrase: "Austausch über X", "Ihre Meinung zu X"."""
+    first = words[0]
+    if first in (
+        "wegen",
+        "aufgrund",
+        "aus",
+        "zum",
+        "zur",
+        "zwecks",
+        "als",
+        "mit",
+        "im",
+        "beim",
+        "bei",
+    ):
+        if first == "aus" and words[1:2] not in (["interesse"], ["neugier"]):
+            return f"ich komme {mid(body)}"
+        return (
+            f"ich bin {mid(body)}"
+            if first in ("im", "bei", "beim")
+            else f"ich melde mich {mid(body)}"
+        )
+    if first == "für":
+        return f"es geht mir um {body.split(' ', 1)[1]}" if len(words) > 1 else body
+    if first in ("auf", "in", "an", "am", "seit", "kurz", "nicht"):
+        return f"ich bin {mid(body)}"
+    if first in POSSESSIVES and len(words) > 1:
+        return _theirs(body, words)
+    if first in ("der", "das", "ein", "dieser", "dieses"):
+        return f"mich interessiert {mid(body)}"
+    if first in ("die", "eine", "diese"):
+        return f"ich interessiere mich für {mid(body)}"
+    if first in MINE:
+        return f"es geht um {mid(body)}"
+    if first in _STATES and len(words) > 1:
+        return f"ich bin {mid(body)}"
+    return _bare_noun(body, words)
+
+
+def _theirs(body: str, words: list[str]) -> str:
+    """ "Ihre Erfahrungen mit X", "dein Rat zu X"; the case decides the frame, not the number."""
+    noun = next((word for word in words[1:4] if word.endswith(tuple(_GOOD_TO_HAVE))), "")
+    first = words[0]
+    if noun and first in ("ihr", "dein", "euer", "ihren", "deinen", "euren", "ihre", "deine"):
+        if first in ("ihr", "dein") and noun.endswith(("rat", "ratschlag", "input")):
+            body = f"{body.split(' ')[0]}en {body.split(' ', 1)[1]}"
+        return _welcome(mid(body))
+    if first in ("ihr", "dein", "euer"):
+        return f"mich interessiert {mid(body)}"
+    return f"ich interessiere mich für {mid(body)}"
+
+
+def _welcome(thing: str) -> str:
+    """ "über Tipps würde ich mich freuen", without saying "über" twice."""
+    if " über " in thing:
+        return f"für {thing} wäre ich dankbar"
+    return f"über {thing} würde ich mich freuen"
+
+
+def _bare_noun(body: str, words: list[str]) -> str:
+    head = _head_of(body)
+    low = plain(head)
+    at = body.split(" ").index(head)
+    if low in _GOOD_TO_HAVE or low.endswith(("tipps", "feedback")):
+        return _welcome(mid(body))
+    if low.endswith("austausch") and " über " in body and "," not in body:
+        topic = body[body.index(" über ") + 1 :]
+        how = "fachlich " if body.lower().startswith("fach") else ""
+        return f"ich würde mich gern {how}{topic} austauschen"
+    one = next((article for noun, article in _ONE_OF.items() if low.endswith(noun)), None)
+    if one is not None:
+        return _welcome(_accusative_one(body, at, one))
+    if low in ("neugier", "sympathie", "verbundenheit") and len(words) == 1:
+        return f"ich melde mich aus {body}"
+    if low in ("interesse", "lust", "spaß", "freude"):
+        return f"ich habe {mid(body)}"
+    if low in ("frage", "fragen", "rückfrage", "rückfragen", "idee", "bitte"):
+        return f"ich habe {'' if low.endswith('n') else 'eine '}{mid(body)}"
+    if low == "suche":
+        return f"ich bin auf der {body}"
+    if low in ("jobsuche", "stellensuche", "wohnungssuche", "arbeitssuche"):
+        return f"ich bin auf {body}"
+    if low in ("erfahrung", "erfahrungen", "kenntnisse", "berufserfahrung"):
+        return f"ich bringe {mid(body)} mit"
+    if made(low) == "hiring-manager" and at < 2:
+        return f"es geht um {'einen' if low.endswith('job') else 'eine'} {mid(body)}" if (
+            low in _JOBS or low.endswith(("stelle", "job"))
+        ) else f"es geht um {mid(body)}"  # fmt: skip
+    if low.endswith(ROLES[:-1]) and first_is_role(words, at):
+        return f"ich bin {mid(body)}"
+    if low in ("jobwechsel", "umzug", "berufswechsel", "wechsel", "neustart", "stellenwechsel"):
+        return f"bei mir steht ein {mid(body)} an"
+    return f"ich interessiere mich für {mid(body)}"
+
+
+def first_is_role(words: list[str], at: int) -> bool:
+    """Whether nothing but adjectives and names stands before the role."""
+    return not any(word in PREPOSITIONS | ARTICLES for word in words[:at])
+
+
+def _accusative_one(body: str, at: int, article: str) -> str:
+    words = body.split(" ")
+    adjectives = [mid(word) for word in words[:at]]
+    if article == "ein" and plain(words[at]) != "gespräch":
+        adjectives = [f"{one[:-2]}en" if one.endswith("er") else one for one in adjectives]
+        article = "einen"
+    return " ".join([article, *adjectives, *words[at:]])
+
+
+def _head_of(body: str) -> str:
+    """The first capitalised word that a preposition, a comma or the end follows."""
+    words = body.split(" ")
+    found = words[0]
+    for at, word in enumerate(words):
+        if at and plain(word) in PREPOSITIONS | {"und", "oder", "mit"}:
+            break
+        found = word
+        if word.endswith((",", ":")):
+            break
+    return found

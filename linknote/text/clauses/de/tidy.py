@@ -1,0 +1,167 @@
+"""What every German function does first: spelling left out by haste, capitals, ends taken off."""
+
+from __future__ import annotations
+
+from linknote.text.clauses.de.words import (
+    ADVERBS,
+    ARTICLES,
+    I_VERBS,
+    IT_VERBS,
+    JOINERS,
+    MINE,
+    NOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SPELLED,
+    SUBJECTS,
+    WE_VERBS,
+    gender,
+    word_set,
+)
+from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted
+
+_SMALL = word_set(
+    """
+    danke vielen herzlichen herzliche besten lieben gesehen gelesen getroffen kennengelernt gehört
+    empfohlen gemeinsam gemeinsame gemeinsamer gemeinsamen zusammen gleiche gleicher gleiches
+    ähnliche ähnlicher ähnliches ehemalige ehemaliger frühere früherer fan tolle toller tolles
+    spannende spannender spannendes interessante interessanter interessantes neugierig gespannt neu
+    neue neuer neues offen offene offener offenes mich mir uns dich dir euch mehr saßen da weil
+    lass lasst lassen einfach vor nach super guter gute gutes sehr fachlicher kollegialer deshalb
+    lernen erfahren verstehen hören wissen vernetzen austauschen
+    """
+)
+_KNOWN = ADVERBS | ARTICLES | I_VERBS | IT_VERBS | JOINERS | MINE | PREPOSITIONS | WE_VERBS | _SMALL
+_NOUN_ENDS = ("ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "täten")
+_ABBREVIATIONS = ("z.b.", "bzw.", "ca.", "dr.", "prof.", "usw.", "u.a.", "d.h.", "st.", "nr.")
+NOUN_OR_VERB = word_set("suche frage stelle liebe pflege bitte folge lehre probe hilfe teile helfe")
+"""Words that are a noun with a capital and a verb without."""
+_VERB_ENDS = ("stellen", "arbeiten", "fragen", "folgen", "suchen", "karten", "bilden", "planen",
+              "bauen", "wirken", "melden", "treffen", "festen")  # fmt: skip
+_YOU_ALL = word_set("habt seid sucht nutzt macht baut stellt arbeitet könnt wart plant sprecht")
+
+
+def parts(text: str) -> Shape:
+    """An answer's words as they go into a note, its final mark and its emoji."""
+    body, mark, emoji = shape(text)
+    if not body or shouted(body):
+        return Shape(body, mark, emoji)
+    words = [_spelled(word) for word in body.split()]
+    sloppy = not any(char.isupper() for char in body[1:])
+    before = ["", *words[:-1]]
+    if not sloppy:
+        theirs = POSSESSIVES | MINE
+        words = [
+            _noun_capital(word, plain(prior)) if plain(prior) in theirs else word
+            for word, prior in zip(words, before, strict=True)
+        ]
+    else:
+        words = [
+            _noun_capital(word, plain(prior)) for word, prior in zip(words, before, strict=True)
+        ]
+    return Shape(" ".join(_polite(words)), mark, emoji)
+
+
+def plain(word: str) -> str:
+    """A word for looking up: small, without the marks around it."""
+    return word.lower().strip(".,;:!?()[]\"“”„‚‘’'…»«")
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text for looking up, in order."""
+    return [plain(word) for word in text.split(" ")]
+
+
+def mid(text: str) -> str:
+    """The text with the capital that only began a sentence taken off; nouns and "Sie" keep it."""
+    first = text.split(" ", 1)[0]
+    word = plain(first)
+    if shouted(text) or keeps_case(first):
+        return text
+    following = plain_words(text)[1:2]
+    if word in ("sie", "ihnen") or (word in POSSESSIVES and word.startswith("ihr")):
+        all_of_you = word == "ihr" and following and following[0] in _YOU_ALL
+        return text[0].lower() + text[1:] if all_of_you else text[0].upper() + text[1:]
+    if word in NOUN_OR_VERB and first[:1].isupper():
+        return text
+    if word in _KNOWN or word in SUBJECTS or word in POSSESSIVES:
+        return text[0].lower() + text[1:]
+    return text
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of an answer, each with the mark it was typed with."""
+    found: list[str] = []
+    words: list[str] = []
+    for word in text.split():
+        words.append(word)
+        ends = word.rstrip("\"”“’')»")[-1:] in (".", "!", "?", "…")
+        number = word[:-1].isdigit()
+        if ends and word.lower() not in _ABBREVIATIONS and len(word) > 2 and not number:
+            found.append(" ".join(words))
+            words = []
+    if words:
+        found.append(" ".join(words))
+    return found
+
+
+def _spelled(word: str) -> str:
+    bare = word.rstrip(".,;:!?")
+    made = SPELLED.get(bare.lower())
+    if made is None or (bare.isupper() and len(bare) > 1):
+        return word
+    if bare[:1].isupper():
+        made = made[0].upper() + made[1:]
+    return made + word[len(bare) :]
+
+
+def _noun_capital(word: str, before: str) -> str:
+    """A noun of an answer that was typed all small, with its capital."""
+    low = plain(word)
+    if not word[:1].isalpha() or keeps_case(word) or low in PREPOSITIONS | ADVERBS:
+        return word
+    owned = before in POSSESSIVES or before in ARTICLES or before in MINE
+    if low.endswith(_VERB_ENDS) and not owned:
+        return word
+    if low in I_VERBS | WE_VERBS and not owned:
+        return word
+    known = low in NOUNS or gender(low) is not None or low.endswith(_NOUN_ENDS)
+    named = low.endswith("ung") and low not in ("jung", "gelung")
+    return word[0].upper() + word[1:] if known or named else word
+
+
+def _polite(words: list[str]) -> list[str]:
+    """ "ihr vortrag", "von ihnen" with the capital of the polite form, where it must be that."""
+    nouns = 0
+    small = {plain(word) for word in words}
+    if small & (_YOU_ALL | {"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner"}):
+        return words
+    for at, word in enumerate(words):
+        low = plain(word)
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word[:1] == "i" and low in POSSESSIVES:
+            theirs = gender(plain(following)) is not None or nouns == 0
+            if theirs and plain(following) not in _YOU_ALL and following:
+                words[at] = "I" + word[1:]
+        elif word == "ihnen" and nouns == 0:
+            words[at] = "Ihnen"
+        elif word.startswith("sie") and low == "sie" and nouns == 0:
+            asks = at and words[at - 1].lower() in (
+                "wie",
+                "dass",
+                "was",
+                "warum",
+                "ob",
+                "wo",
+                "auf",
+            )
+            if asks or (at == 0 and following.endswith("en")) or _before_you(words, at):
+                words[at] = "S" + word[1:]
+        if at and word[:1].isupper() and low not in POSSESSIVES | {"sie", "ihnen"}:
+            nouns += low.endswith(("en", "s", "er", "e")) and gender(low) is None
+    return words
+
+
+def _before_you(words: list[str], at: int) -> bool:
+    before = words[at - 1].lower() if at else ""
+    return before in ("habe", "bin", "kenne", "über", "an", "für", "können", "haben", "sind", "ich")
