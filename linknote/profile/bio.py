@@ -116,7 +116,7 @@ def _read_told(told: list[str], spans: list[int], found: Found) -> None:
             found.put("company", said.company, number, "where the bio says the person works")
         elif said and said.role and not found.get("role") and said.company == found.get("company"):
             found.put("role", said.role, number, "what the bio says the person is")
-        found.put("location", place(sentence), number, "where the bio says the person lives")
+        found.put("location", place(sentence, known), number, "where the bio says the person lives")
         found.put("school", school(sentence), number, "where the bio says the person studied")
 
 
@@ -130,11 +130,19 @@ def _name_of_claim(told: list[str], spans: list[int], found: Found) -> None:
 def _heading(matter: Matter) -> tuple[Line | None, list[Line]]:
     """The short line above the text, when there is one, and the text."""
     body = [line for line in matter.body if line.text.strip("#*_=- ")]
+    if len(body) > 2 and all(_is_label(line) for line in body[:2]) and not _is_label(body[2]):
+        name, job = (line.text.strip("#*_ ") for line in body[:2])
+        return Line(body[0].number, f"{name} | {job}", ""), body[2:]
     if len(body) > 1 and len(body[0].text.split()) < PROSE + 3 and not body[0].text.endswith("."):
         rest = body[1:]
         if any(len(line.text.split()) >= PROSE for line in rest):
             return body[0], rest
     return None, body
+
+
+def _is_label(line: Line) -> bool:
+    """A short line that is no sentence: a name, a job."""
+    return len(line.text.split()) < PROSE + 3 and not line.text.endswith((".", "!", "?"))
 
 
 def _lines_of(told: list[str], body: list[Line]) -> list[int]:

@@ -24,6 +24,9 @@ ROLE_MOST = 12
 """Words."""
 
 
+OF_COMPANY = ("es", "fr", "it", "pt", "nl")
+"""Languages that write jobs small, so that a capital after "de" is a company's."""
+
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
     *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
@@ -49,6 +52,10 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
     else claims nothing.
     """
     words = sentence.split()
+    for join in ("and I ", "and I'm ", "and I’m ", "und ich ", "et je ", "en ik "):
+        before, joined, after = sentence.partition(f" {join}")
+        if joined and named(before) and (found := claim(join.partition(" ")[2] + after, known)):
+            return found
     if words and words[0] in ("As", "Als", "Como", "Come", "En"):
         return _as(words, known)
     words = _after_past(words)
@@ -81,15 +88,20 @@ def named(sentence: str) -> str | None:
     return " ".join(name).rstrip(",") if said else None
 
 
-def place(sentence: str) -> str | None:
-    """Where somebody lives or is based: "based in Porto", "lives in Leeds, England"."""
+def place(sentence: str, known: frozenset[str] = frozenset()) -> str | None:
+    """Where somebody lives or is based: "based in Porto", "lives in Leeds, England".
+
+    The words of the name (`known`) end it: "Based in Porto, Mateus spends …".
+    """
     low = sentence.lower()
     for speech in SPEECHES:
         for phrase in speech.lives:
             at = low.find(f"{phrase} ")
             if at < 0 or (at and low[at - 1].isalnum()):
                 continue
-            words = proper(sentence[at + len(phrase) :].split(), comma=True)
+            following = sentence[at + len(phrase) :].split()[:12]
+            end = next((i for i, w in enumerate(following) if w.strip(".,").lower() in known), 12)
+            words = proper(following[:end], comma=True)
             if words and is_capital(words[-1]):
                 return " ".join(words).strip(" ,.;")
     match = re.search(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)-based\b", sentence)
@@ -170,9 +182,23 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
     if end >= len(words) or not (verb := words[end].lower()):
         return None
     if verb not in speech.third | speech.leads | speech.works:
-        return None
+        end = _later(words, end, speech)
+        if not end:
+            return None
+        verb = words[end].lower()
     role, company = _said(verb, words[end + 1 :], speech)
     return _claimed(name, role, company, speech, known) if role or company else None
+
+
+def _later(words: list[str], start: int, speech: Speech) -> int:
+    """The index of "is" in "… joined X in 2021 and is now …", or 0."""
+    if words[start].lower() not in verbs():
+        return 0
+    for index in range(start + 1, min(len(words) - 1, start + 25)):
+        joined = words[index].lower() in ("and", "und", "et", "y", "e", "en")
+        if joined and words[index + 1].lower() in speech.third | speech.works:
+            return index + 1
+    return 0
 
 
 def _claimed(
@@ -188,7 +214,7 @@ def _claimed(
 
 def _said(verb: str, rest: list[str], speech: Speech) -> tuple[str | None, str | None]:
     """Role and company after the verb: "is a …", "works as a …", "leads … at …"."""
-    while rest and rest[0].lower().rstrip(",") in speech.adverbs:
+    while rest and (rest[0].lower().rstrip(",") in speech.adverbs or rest[0].isdigit()):
         rest = rest[1:]
     low = [word.lower() for word in rest[:3]]
     if verb in speech.works or verb in ("work", "works"):
@@ -216,7 +242,8 @@ def _job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
             if company and is_capital(company[-1]):
                 return _role(role), _company(company)
             return _alone(role), None
-        if role and bare.lower() in speech.of and _last(role) in TOP:
+        named = speech.lang in OF_COMPANY and all(word.islower() for word in role)
+        if role and bare.lower() in speech.of and (named or _last(role) in TOP):
             company = proper(words[index + 1 :], comma=False)
             if company and is_capital(company[-1]):
                 return _role(role), _company(company)

@@ -109,8 +109,12 @@ def _person(card: Card, name: Line, pasted: Pasted) -> Person:
 
 def put_message(found: Found, lines: list[Line]) -> None:
     """The note of the person who invites, its lines as they stand."""
-    texts = [text for line in lines if (text := without_more(line.text).strip())]
-    found.put("message", "\n".join(texts), lines[0].number if lines else None, "the note")
+    text, last = "", 0
+    for line in lines:
+        if own := without_more(line.text).strip():
+            text += ("\n\n" if line.number > last + 1 else "\n") + own if text else own
+            last = line.number
+    found.put("message", text, lines[0].number if lines else None, "the note")
 
 
 def _cards(lines: list[Line]) -> list[Card]:

@@ -25,7 +25,7 @@ def proper(words: list[str], *, comma: bool) -> list[str]:
         following = words[index + 1] if index + 1 < len(words) else ""
         if is_capital(word):
             kept.append(word)
-        elif word in CONNECTING and kept and is_capital(following) and not kept[-1].endswith(","):
+        elif word in CONNECTING and kept and _goes_on(words, index) and kept[-1][-1:] != ",":
             if word in AND and is_title(following):
                 break
             kept.append(word)
@@ -39,6 +39,14 @@ def proper(words: list[str], *, comma: bool) -> list[str]:
     while kept and kept[-1] in CONNECTING:
         kept.pop()
     return kept if kept and any(is_capital(word) for word in kept) else []
+
+
+def _goes_on(words: list[str], index: int) -> bool:
+    """Does a capital follow the connecting words that start here ("of the Western Isles")?"""
+    after = index + 1
+    while after < len(words) and after < index + 3 and words[after] in CONNECTING:
+        after += 1
+    return after < len(words) and is_capital(words[after])
 
 
 def name_at(words: list[str]) -> tuple[list[str], int]:

@@ -43,7 +43,7 @@ def parse(pasted: Pasted) -> Person:
         parts = pieces(block)
         if parts and _is_signature(parts, block):
             found = Found("signature")
-            if person_of(parts, block, found):
+            if person_of(parts, block, f"{mail.sender or ''} {mail.address or ''}".strip(), found):
                 return found.person()
     raise _unsigned(mail, pasted)
 

@@ -45,10 +45,14 @@ def pieces(block: list[Line]) -> list[Piece]:
     return kept
 
 
-def person_of(parts: list[Piece], block: list[Line], found: Found) -> bool:
-    """Read a signature's pieces into `found`; False when none of them is a person's name."""
+def person_of(parts: list[Piece], block: list[Line], sender: str, found: Found) -> bool:
+    """Read a signature's pieces into `found`; False when none of them is a person's name.
+
+    `sender` is the e-mail's own sender, name and address, or "".
+    """
     mail = next((address for line in block if (address := email(line.text))), None)
-    at = _name_index(parts, mail[0] if mail else "")
+    at = _name_index(parts, f"{mail[0] if mail else ''} {sender}")
+    mail = mail or email(sender)
     if at is None:
         return False
     name, more = _name_and_more(parts[at].text)
@@ -78,10 +82,11 @@ def _name_index(parts: list[Piece], local: str) -> int | None:
             best, score = (index, size) if size > score else (best, score)
     if best is not None:
         return best
-    names = [index for index, part in enumerate(parts[:2]) if _is_name(part.text)]
-    if names == [0, 1] and parts[1].text.split()[0] == parts[0].text:
+    parts = parts[:3]
+    names = [i for i, part in enumerate(parts) if _is_name(part.text) and not _said(part.text)]
+    if names[:2] == [0, 1] and parts[1].text.split()[0] == parts[0].text:
         return 1
-    return 0 if names[:1] == [0] else None
+    return names[0] if names and all(_said(part.text) for part in parts[: names[0]]) else None
 
 
 def _is_name(text: str) -> bool:
@@ -133,6 +138,8 @@ def _put_job(rest: list[Piece], domain: str, found: Found) -> None:
             break
     plainly = [part for part in left if not is_department(part.text)]
     company_at = _company_index(plainly, domain)
+    if company_at is None and (named := [x for x in left if is_department(x.text)]):
+        plainly, company_at = [*plainly, named[0]], len(plainly)
     if company_at is not None:
         part = plainly[company_at]
         found.put(
@@ -174,6 +181,10 @@ def _is_company(text: str, domain: str) -> bool:
 
 def _apart(part: Piece, rest: list[Piece], domain: str) -> list[Piece]:
     """ "Gerente de Projetos, Ponte Alta Ltda" → two pieces; "Director, Clinical Operations" one."""
+    for dash in (" – ", " — ", " - "):
+        left, found, right = part.text.partition(dash)
+        if found and is_title(left) != is_title(right):
+            return [Piece(left, part.line), Piece(right, part.line)]
     left, comma, right = part.text.rpartition(", ")
     if comma and is_legal(part.text) and is_legal(f"x {right}") and " " not in right:
         left, comma, right = left.rpartition(", ")
@@ -203,12 +214,20 @@ def _agrees(text: str, domain: str) -> bool:
             return True
         if words and len(words[0]) > 3 and bare.startswith(words[0]):
             return True
+        pieces = [piece for piece in label.split("-") if len(piece) > 2]
+        if len(pieces) > 1 and all(any(w.startswith(plain(p)) for w in words) for p in pieces):
+            return True
     return False
 
 
 def _is_street(text: str, domain: str) -> bool:
     """An address with a number, unless it is plainly a company's name."""
     return any(c.isdigit() for c in text) and not is_legal(text) and not _agrees(text, domain)
+
+
+def _said(text: str) -> bool:
+    """Something said rather than a label: "Works now, thanks!"."""
+    return text.endswith((".", "!", "?")) or (bool(text) and len(text.split()) > 6)
 
 
 def _is_sentence(text: str) -> bool:

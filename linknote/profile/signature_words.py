@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from linknote.profile.schools import is_school
+
 SIGN_OFFS = (
     "best|best wishes|best regards|kind regards|warm regards|regards|many thanks|thanks|thank you"
     "|thanks again|all the best|cheers|sincerely|yours sincerely|yours|yours truly|respectfully"
@@ -31,7 +33,8 @@ SIGN_OFFS = (
 SMALL_PRINT = (
     r"confidential|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufne|disclaimer"
     r"|intended (?:only )?for|intended recipient|privileged|registered (?:in|office|number|company)"
-    r"|company (?:no|number|reg)|amtsgericht|handelsregister|\bhr[ab]\b|geschäftsführ|vorstand\b"
+    r"|company (?:no|number|reg)|amtsgericht|handelsregister|\bhr[ab]\b"
+    r"|geschäftsführ\w*(?:\s?:|\s\S+\s)|vorstand\s?:"
     r"|aufsichtsrat|sitz der|firmensitz|ust-?id|\bvat\b|\bkvk\b|\bsiret\b|\bsiren\b|\brcs\b|\bnip\b"
     r"|\bp\.? ?iva\b|\bcnpj\b|\bcif\b|\babn\b|environment before printing|think before you print"
     r"|please consider|sent from|von meinem|gesendet (?:von|mit)|envoyé de|enviado (?:desde|do)"
@@ -95,7 +98,8 @@ TITLES = (
 DEPARTMENTS = (
     r"^(?:dept\b|department|abteilung|faculty|fakultät|division|unit\b|team\b|school of|section"
     r"|département|departamento|dipartimento|afdeling|wydział|dział|lehrstuhl|chair of|institute of"
-    r"|centre for|center for|bereich|fachbereich|service\b)"
+    r"|institut (?:für|de|of)\b|instituts?\b.* für|institute for|centre for|center for"
+    r"|bereich|fachbereich|service\b)"
 )
 
 
@@ -162,7 +166,7 @@ def is_legal(text: str) -> bool:
 
 def is_organisation(text: str) -> bool:
     """Holds a word that names a company or an institution."""
-    return is_legal(text) or bool(_any(ORGANISATIONS).search(text))
+    return is_legal(text) or is_school(text) or bool(_any(ORGANISATIONS).search(text))
 
 
 def is_title(text: str) -> bool:

@@ -34,7 +34,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "linkedinprofileheadline",
     ),
     "role": (
-        "currenttitle", "currentjobtitle", "currentposition", "jobtitle", "position", "title",
+        "currenttitle", "currentcompanyposition", "currentjobtitle",
+        "currentposition", "jobtitle", "position", "title",
         "role",
         "occupation", "organizationtitle", "organization1title", "currentrole", "function",
         "funktion", "rolle", "beruf", "titel", "stelle", "berufsbezeichnung", "jobbezeichnung",
