@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from linknote.text.clauses import SITUATIONS, speech
 
 EN = speech("en")
-PIECES = (
+TYPED = (
     "your the a talk post on about I you we met saw because to how both same fellow also mutual "
     "friend of by Omar at PyCon from through thanks for congrats ! ? . , : ( ) \" ' “ ” 🎉 :) C++ "
     "50% {x} i is are role SLACK Slack hiring searching 's - – * ` « recommended so as would and"
-).split()
+)
+PIECES = TYPED.split()
 
 FOUND = [
     ("your pycon talk on typing", "your pycon talk on typing", None, None),
