@@ -200,7 +200,8 @@ def test_the_words_tell_the_situation(typed: str, situation: str) -> None:
             "weil ich zu den Daten wechsle",
             (
                 "Guten Tag Dana Whitfield,\nvielen Dank für Ihren Vortrag über Typen. "
-                "Ich melde mich, weil ich zu den Daten wechsle. Ich freue mich, wenn wir uns hier vernetzen.\n"
+                "Ich melde mich, weil ich zu den Daten wechsle. "
+                "Ich freue mich, wenn wir uns hier vernetzen.\n"
                 "Viele Grüße\nKim Reyes"
             ),
         ),
@@ -209,8 +210,8 @@ def test_the_words_tell_the_situation(typed: str, situation: str) -> None:
             "PyCon DE",
             "lass uns in Kontakt bleiben",
             (
-                "Hallo Dana,\nich denke gern an die PyCon DE zurück – schön, dass wir uns dort "
-                "kennengelernt haben. Lass uns in Kontakt bleiben.\nViele Grüße\nKim Reyes"
+                "Hallo Dana,\nich denke gern an die PyCon DE und an unsere Begegnung dort zurück. "
+                "Lass uns in Kontakt bleiben.\nViele Grüße\nKim Reyes"
             ),
         ),
         (
@@ -219,7 +220,8 @@ def test_the_words_tell_the_situation(typed: str, situation: str) -> None:
             "Fragen zum Quereinstieg",
             (
                 "Guten Tag Dana Whitfield,\nich bin über Omar auf Sie gekommen. "
-                "Ich habe Fragen zum Quereinstieg. Über den Kontakt würde ich mich freuen.\nViele Grüße\nKim Reyes"
+                "Ich habe Fragen zum Quereinstieg. "
+                "Über den Kontakt würde ich mich freuen.\nViele Grüße\nKim Reyes"
             ),
         ),
     ],
