@@ -75,11 +75,12 @@ def _named_subject(body: str, words: list[str]) -> str | None:
 def _is_verb_of(typed: list[str], words: list[str], at: int) -> bool:
     """Whether the word at `at` is the verb of what stands before it."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    before = next((one for one in reversed(words[:at]) if one not in ADVERBS), "")
     if words[0] == "your":
-        if word in TELLING or (words[at - 1] in COMPANIES and word in FINITE | PAST):
+        if word in TELLING or (before in COMPANIES and _is_past(word)):
             return True
         past = word in PAST | _HAPPENED or word.endswith("ed")
-        if at > 2 and words[at - 1] not in MADE:
+        if at > 2 and before not in MADE:
             return past and following in ("us", "me", "my", "our")
         return past and (following in _OBJECTS or (word in _HAPPENED and at == 2))
     if word not in FINITE | PAST | TELLING or (word == "met" and at > 3):
@@ -89,6 +90,10 @@ def _is_verb_of(typed: list[str], words: list[str], at: int) -> bool:
     if not following and word not in ("met", "won"):
         return False
     return _can_be_subject(typed[:at], words[:at])
+
+
+def _is_past(word: str) -> bool:
+    return word in FINITE | PAST or (len(word) > 4 and word.endswith("ed"))
 
 
 def _can_be_subject(typed: list[str], words: list[str]) -> bool:
@@ -103,7 +108,8 @@ def _can_be_subject(typed: list[str], words: list[str]) -> bool:
 
 def _told_by(body: str, typed: list[str], words: list[str], at: int) -> str:
     if words[0] == "your":
-        company = words[at - 1] in COMPANIES and at < 4
+        before = next((one for one in reversed(words[:at]) if one not in ADVERBS), "")
+        company = before in COMPANIES and at < 5
         me = any(word in ("me", "us", "my", "our") for word in words)
         prize = words[at] == "won"
         return f"I saw that {mid(body)}" if (company or prize) and not me else mid(body)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from linknote.text.clauses.en.nouns import EVENTS, GROUPS, MADE, PEOPLE, SCHOOLS, word_set
+from linknote.text.clauses.en.nouns import (
+    EVENTS,
+    GROUPS,
+    INSTITUTIONS,
+    MADE,
+    PEOPLE,
+    PROJECTS,
+    SCHOOLS,
+    word_set,
+)
 from linknote.text.clauses.en.tidy import mid, plain, plain_words
 from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, NP_ENDS, TELLING, TELLING_OF_MANY
 
@@ -34,16 +43,28 @@ def made_head(text: str) -> str | None:
         if at and (plain(word) in NP_ENDS or word in _ENDS_AFTER or word.startswith(_OPENED)):
             typed = typed[:at]
             break
+        if at and plain(typed[at - 1]) in MADE and _goes_on(plain(word)):
+            typed = typed[:at]
+            break
         if word.endswith((",", ":", ";", ".")) and at + 1 < len(typed):
             typed = typed[: at + 1]
             break
     for at in range(len(typed) - 1, -1, -1):
         word = plain(typed[at])
         if word in MADE:
-            return word if all(_is_title(after) for after in typed[at + 1 :]) else None
+            rest = typed[at + 1 :]
+            coined = word in PROJECTS and len(rest) == 1 and plain(rest[0]) not in MADE | PEOPLE
+            named = all(_is_title(after) for after in rest)
+            part_of_name = any(plain(after) in INSTITUTIONS for after in rest)
+            return word if (named or coined) and not part_of_name else None
         if word.endswith("'s") and word[:-2] in MADE:
             return None
     return None
+
+
+def _goes_on(word: str) -> bool:
+    """A participle after its noun: "article comparing …", "library written in …"."""
+    return word in ("written", "made", "built") or (len(word) > 5 and word.endswith(("ing", "ed")))
 
 
 def _without_title(typed: list[str]) -> list[str]:

@@ -37,15 +37,19 @@ _BY = {
 
 def shared(body: str, words: list[str]) -> str | None:
     """The clause for "recommended by …", "both …", "same …" and "fellow …"; else None."""
+    first = words[0]
+    if first.startswith("ex-") and body[3:4].isupper():
+        return f"we're both ex-{body[3:]}"
     if len(words) < 2:
         return None
-    first = words[0]
     if first in _BY and "by" in words[1:5]:
         at = words.index("by")
         who = named(body.split(" ", at + 1)[at + 1]) if at + 1 < len(words) else ""
         if plain(who) == "linkedin":
             return "LinkedIn suggested your profile"
         return f"{who} {_BY[first]}" if who else None
+    if first == "ex" and body.split(" ")[1][:1].isupper():
+        return f"we're both ex-{body.split(' ', 1)[1]}"
     if first == "both":
         return _both(body, words)
     if first == "same":

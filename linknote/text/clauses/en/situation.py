@@ -198,7 +198,7 @@ def _bare(text: str) -> str | None:
         return None
     words = plain_words(called)
     part = segment(words)
-    if part[-1] in ("university", "college") and len(words) > 1:
+    if part[-1] in ("university", "college", "school") and len(words) > 1:
         return "alumni"
     if {"institute", "school", "academy", "university"} & set(part) and "of" in words:
         return "alumni"

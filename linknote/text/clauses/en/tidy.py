@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linknote.text.clauses.en.common import ALWAYS_SMALL, COMMON, OWN_SMALL, SHORTHAND
 from linknote.text.clauses.en.nouns import INSTITUTIONS
+from linknote.text.clauses.en.words import SUBJECTS
 from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted, upper_first
 
 _I_ENDINGS = ("'m", "'ve", "'d", "'ll", "’m", "’ve", "’d", "’ll")
@@ -34,6 +35,8 @@ def mid(text: str) -> str:
     """The text with the capital that only began a sentence taken off."""
     words = text.split(" ", 3)
     word = plain(words[0])
+    if "'" in word and word.split("'")[0] in SUBJECTS - {"i"}:
+        return text if shouted(text) else text[:1].lower() + text[1:]
     plain_noun = len(word) > 7 and word.endswith(_NOUN_ENDINGS)
     if shouted(text) or not (word in COMMON or plain_noun) or keeps_case(words[0]):
         return text

@@ -90,7 +90,7 @@ def _asked_for(small: str, words: list[str], head: str, first: str) -> str | Non
         return f"I'd appreciate {'' if given else 'any '}{small}"
     if head in ("intro", "introduction", "referral"):
         return f"I'd appreciate {'' if given else article(small) + ' '}{small}"
-    if head in _HAD or head.removesuffix("s") in _HAD:
+    if first != "my" and (head in _HAD or head.removesuffix("s") in _HAD):
         bare = given or head.endswith("s") or first in ("my", "no")
         return f"I have {'' if bare else article(small) + ' '}{small}"
     if len(words) > 1 and words[1] in _QUANTITIES:

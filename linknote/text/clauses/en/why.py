@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en.wishes import supplied
-from linknote.text.clauses.en.words import AUXILIARIES, GREETING_GOALS, SUBJECTS, TALKED_OVER, WH
+from linknote.text.clauses.en.words import (
+    ADVERBS,
+    AUXILIARIES,
+    GREETING_GOALS,
+    SUBJECTS,
+    TALKED_OVER,
+    WH,
+)
 from linknote.text.clauses.shape import finished
 
 _BECAUSE = (
@@ -96,7 +103,7 @@ def _one(text: str) -> str:
     if not why.text:
         return why.emoji
     if why.kind == "wish":
-        verb = why.text.lower().split(" ")[0]
+        verb = next((word for word in plain_words(why.text) if word not in ADVERBS), "")
         lead = "I wanted to" if verb in GREETING_GOALS else why.lead or "I'd like to"
         body = f"{lead} {why.text}"
     elif why.kind == "ground":

@@ -112,7 +112,8 @@ STATES = word_set(
     grateful impressed inspired fascinated intrigued part on in at not also too responsible
     drawn thrilled delighted involved active focused torn unsure fresh relatively currently
     always still desperate proud nervous short amazed struck busy back really very quite super
-    genuinely
+    genuinely available fluent qualified certified motivated free willing able experienced
+    trained comfortable familiar convinced confident used
     """
 )
 AUXILIARIES = word_set(
