@@ -12,6 +12,7 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.address import PARTICLES, find
 from linknote.profile.found import Found
+from linknote.profile.line_parts import apart, bracketed, is_firm, unframed
 from linknote.profile.page_words import at_words, word_set
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.said import put_job, said, title
@@ -59,15 +60,17 @@ def parse(pasted: Pasted) -> Person:
     if address := find(text):
         found.put("url", address[0], line.number, "the address in the line")
         text = address[1]
-    text, company, titled = _tidy(text)
-    name, about = apart(text)
+    text, titled = unframed(text)
+    held = bracketed(text)
+    name, about = held or apart(text)
     if not _may_be_name(name) or not found.name(name, line.number, "the start of the line"):
         raise _unreadable(pasted)
     more = " | ".join(x.text for x in rest)
     about = f"{about} | {more}" if about and more else about or more
-    if about and company is None:
+    if held and held[1] == about and not _plain_at(about)[0]:
+        found.put("company", about, line.number, "in brackets after the name")
+    elif about:
         _about(about, rest[0] if rest else line, found, titled=titled)
-    found.put("company", company, line.number, "in brackets after the name")
     return found.person()
 
 
@@ -85,7 +88,8 @@ def _may_be_name(text: str) -> bool:
 
 _TALK = word_set(
     "hello hi hey hallo bonjour hola ciao please thanks thank you your lorem ipsum test todo"
-    " and or the of is are was http https www untitled unknown none null"
+    " and or the of is are was http https www untitled unknown none null feed search"
+    " notifications messaging network jobs invitations linkedin profile"
 )
 
 
@@ -95,106 +99,6 @@ def _unreadable(pasted: Pasted) -> InputError:
         hint='say it as "Name, Role at Company"',
         where=pasted.at(pasted.lines[0].number if pasted.lines else None),
     )
-
-
-@cache
-def _frame() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:\(\d{1,3}\+?\) )?(?P<text>.*?)(?: ?[|·–-] (?:LinkedIn(?: [A-Z]\w+)?|LinkedIn\.com))?"
-        r"(?: ?[–—-] (?:Google Chrome|Mozilla Firefox|Microsoft.? Edge|Safari))?$"
-    )
-
-
-def _tidy(text: str) -> tuple[str, str | None, bool]:
-    """The line without the browser's "(3) " and " | LinkedIn", the company of "Name (Company)",
-
-    and whether it was such a title.
-    """
-    match = _frame().match(text)
-    inner = match["text"].strip(" \"'“”„") if match else text
-    return inner, _bracketed(inner), "LinkedIn" in text[len(inner) :]
-
-
-@cache
-def _firm() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:gmbh|ag|inc|ltd|llc|plc|b\.?v|n\.?v|s\.?a|sas|s\.?r\.?l|labs?|bank|banca|banco|group"
-        r"|gruppe|groupe|grupo|studio|studios|partners|consulting|solutions|systems|technologies"
-        r"|software|agency|foundation|stiftung|institute|university|hospital|clinic)\b|\w & \w"
-    )
-
-
-def _bracketed(text: str) -> str | None:
-    """The company of "Ines Vega (Harbour Light Labs)", by the look of its words.
-
-    Brackets may also hold pronouns, a nickname, a maiden name or the name in another script.
-    """
-    match = re.fullmatch(r"[^()]{3,80} \(([^()]{2,80})\)", text)
-    if match is None:
-        return None
-    inner = match[1].strip()
-    if "/" in inner or re.match(r"(?i)(?:née?|geb|born|formerly|ex|was)\b", inner):
-        return None
-    return (
-        inner if _firm().search(inner) or (len(inner.split()) > 1 and inner[0].isupper()) else None
-    )
-
-
-def apart(text: str) -> tuple[str, str]:
-    """The name and what is said after it.
-
-    The first spaced dash, pipe or dot parts them; else a comma before something that is no
-    credential; else " is ", " at " or "@" before a company.
-    """
-    match = _first_mark().search(text)
-    head, tail = (text[: match.start()], text[match.end() :]) if match else (text, "")
-    comma = _comma(head)
-    if comma:
-        name, rest = head[:comma], head[comma + 1 :].strip()
-        return name.strip(), f"{rest}{match[0]}{tail}" if match else rest
-    if not match:
-        word = _at().search(head)
-        if word:
-            return head[: word.start()].strip(), head[word.start() :].strip()
-    return head.strip(), tail.strip()
-
-
-@cache
-def _first_mark() -> re.Pattern[str]:
-    return re.compile(r" [–—|·•-]{1,2} |: | \| ?| // |\t| ?[—|] ?")
-
-
-@cache
-def _at() -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in at_words() if w not in ("w", "en", "no", "na", "em"))
-    return re.compile(rf" (?:(?:{words}|from) |@ ?)(?=[^\W_])")
-
-
-def _comma(text: str) -> int | None:
-    """The first comma after which no credential follows ("Jane Doe, PhD, Head of …")."""
-    begin = 0
-    while (at := text.find(",", begin)) != -1:
-        part = text[at + 1 :].split(",")[0].strip()
-        if part and not _is_credential(part):
-            return at if at else None
-        begin = at + 1
-    return None
-
-
-def _is_credential(part: str) -> bool:
-    """Letters after a name: "PhD", "MBA", "CIPP/E", "CEng MIET"; "CEO" and the like are roles."""
-    words = part.split()
-    return len(words) <= 3 and all(
-        re.fullmatch(r"[A-Za-z][A-Za-z./®™-]{0,9}", word)
-        and (
-            sum(c.isupper() for c in word) >= 2 or word.lower() in ("jr", "jr.", "sr", "sr.", "esq")
-        )
-        and word.upper().rstrip(".") not in _OFFICES
-        for word in words
-    )
-
-
-_OFFICES = word_set("CEO CTO CFO COO CMO CPO CIO CISO CRO CHRO VP SVP EVP MD GM HR")
 
 
 def _about(about: str, line: Line, found: Found, *, titled: bool) -> None:
@@ -215,14 +119,12 @@ def _about(about: str, line: Line, found: Found, *, titled: bool) -> None:
         found.put("role", parts[0], number, "the second part of the title")
         found.put("company", _company(parts[1]), number, "the third part of the title")
         return
-    comma = [part.strip() for part in about.split(",")]
-    if len(comma) == 2 and _is_role(comma[0]) and _is_short(comma[1]) and not _is_role(comma[1]):
-        found.put("role", comma[0], number, "before the comma")
-        found.put("company", _company(comma[1]), number, "after the comma")
-        return
-    if _is_role(about):
-        found.put("role", title(about), number, "the title after the name")
-    elif len(parts) == 1 and _is_short(about) and _firm().search(about):
+    first, _, last = about.replace(" | ", ", ").partition(", ")
+    if _is_role(first):
+        found.put("role", first, number, "the title after the name")
+        if _is_short(last) and is_firm(last):
+            found.put("company", _company(last), number, "a company by its look")
+    elif len(parts) == 1 and _is_short(about) and is_firm(about):
         found.put("company", _company(about), number, "a company by its look")
 
 

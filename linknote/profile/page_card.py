@@ -149,9 +149,12 @@ def _below(lines: list[Line], top: int, card: Card) -> None:
     name = card.name.text.lower() if card.name else ""
     while top < len(lines) and _is_copy(lines[top].text, name):
         top += 1
+    guest = sum(is_label("login", line.text) for line in lines) >= 3
     body = [
         line
         for line in lines[top:]
+        if not (guest and is_label("login", line.text))
+        if not (line.text[0] in MIDDLE_DOTS and is_label("button", line.text.strip("·•∙ ")))
         if line.text == "--" or any(c.isalnum() for c in line.text)
         if not (is_pronouns(line.text) or key(line.text) in _marks() or _is_fixed(line.text))
     ]
@@ -184,7 +187,7 @@ def _is_copy(text: str, name: str) -> bool:
 
 
 def _is_fixed(text: str) -> bool:
-    return len(text) < 100 and is_furniture(key(text))
+    return len(text) < 160 and is_furniture(key(text))
 
 
 def _is_parted(lines: list[Line], body: list[Line], at: int | None) -> bool:

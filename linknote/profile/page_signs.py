@@ -274,6 +274,8 @@ def is_furniture(low: str) -> bool:
     """A line that names a person or a thing inside a fixed phrase (`low` as `key` makes it)."""
     if any(word in low for word in ("linkedin.com", "{:", "user agreement")):
         return True
+    if _login().match(low):
+        return True
     if "premium" in low and _premium().search(low):
         return True
     if _profile_word().search(low) and _view().match(low):
@@ -286,6 +288,19 @@ def is_furniture(low: str) -> bool:
 @cache
 def _profile_word() -> re.Pattern[str]:
     return re.compile(r"\b(?:profile?|profilo|profiel|profilbild|profielfoto|perfil)\b")
+
+
+@cache
+def _login() -> re.Pattern[str]:
+    """What a page says to somebody who is not logged in."""
+    asks = (
+        "sign in|join|log in|new to|by clicking|melde|jetzt anmelden|identifi|s'inscrire|inscrivez"
+        "|inicia|únete|regístrate|entre|cadastre|accedi|iscriviti|aanmelden|meld u|zaloguj|dołącz"
+    )
+    return re.compile(
+        rf"(?:{asks})\b.{{0,120}}(?:linkedin|profil|perfil|profiel|agreement|now\b)"
+        r"|(?:report this|see your mutual|view mutual)\b"
+    )
 
 
 @cache

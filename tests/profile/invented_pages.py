@@ -322,6 +322,8 @@ class Maker:
         truth.update(name=self.name, greeting=self.greeting, headline=self.headline)
         truth.update(location=self.place, lang=self.lang)
         truth["degree"] = self.degree if self.has_badge else None
+        # A school that is not called one, alone in the card, may as well be a company.
+        truth["open"] = shown and self.school in ("Le Wagonnet", "INSEDA") and not self.whole
         return truth
 
 
