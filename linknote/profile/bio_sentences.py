@@ -51,7 +51,7 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
     `known` holds the words of the name, once it is known (lower case): a sentence about somebody
     else claims nothing.
     """
-    words = sentence.split()
+    words = _after_hello(sentence.split())
     for join in ("and I ", "and I'm ", "and I’m ", "und ich ", "et je ", "en ik "):
         before, joined, after = sentence.partition(f" {join}")
         if joined and named(before) and (found := claim(join.partition(" ")[2] + after, known)):
@@ -72,7 +72,7 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
 
 def named(sentence: str) -> str | None:
     """The name a sentence starts with before a verb: "Zuri Mbeki was …", "I'm Petra Lind, a …"."""
-    words = _after_past(sentence.split())
+    words = _after_past(_after_hello(sentence.split()))
     if words and words[0].lower() == "meet":
         words = words[1:]
     low = [word.lower().strip(",") for word in words[:4]]
@@ -174,7 +174,12 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         name, end = [words[0]], 1
     if name[-1].endswith(",") and end < len(words):
         role, company = _job(words[end:], speech)
-        if role and company and words[end].lower() in speech.articles:
+        aside = _past_aside(words, end)
+        verb = words[aside].lower() if end < aside < len(words) else ""
+        plainly = words[end].lower() in speech.articles or (
+            verb in verbs() and is_title(role or "")
+        )
+        if role and company and plainly:
             return _claimed(name, role, company, speech, known)
         end = _past_aside(words, end)
     while end < len(words) and words[end].lower() in speech.adverbs:
@@ -188,6 +193,12 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         verb = words[end].lower()
     role, company = _said(verb, words[end + 1 :], speech)
     return _claimed(name, role, company, speech, known) if role or company else None
+
+
+def _after_hello(words: list[str]) -> list[str]:
+    """The words after "Hello, I'm …"."""
+    hello = words[:1] and words[0].lower().strip(",!") in ("hello", "hi", "hey", "hallo", "hola")
+    return words[1:] if hello and len(words) > 1 else words
 
 
 def _later(words: list[str], start: int, speech: Speech) -> int:

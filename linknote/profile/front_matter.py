@@ -56,6 +56,8 @@ def read_matter(pasted: Pasted) -> Matter:
             field = KEYS.get(match[1].lower().replace(" ", "_").strip("-_ "))
             value = (match[2] or "").strip().strip("\"'").strip()
             inside_bio = field == "bio"
+            if "linkedin.com/in/" in value.lower():
+                fields.setdefault("url", (value, line.number))
             if inside_bio and value not in ("", "|", ">", "|-", ">-"):
                 body.append(Line(line.number, value, value))
             elif field and field != "bio" and value:

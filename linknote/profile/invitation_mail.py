@@ -97,8 +97,10 @@ def _put_address(found: Found, line: Line) -> None:
 
 def _is_button(line: Line) -> bool:
     low = line.text.lower().strip("[]<>* ")
-    word = low.partition(":")[0].strip()
-    return word in ACCEPT or low.startswith(("accept ", "view profile", "view ", "see profile"))
+    word = re.split(r"\W", low, maxsplit=1)[0]
+    if low.startswith(("view ", "see profile")):
+        return True
+    return word in ACCEPT and (len(low.split()) <= 2 or "http" in low)
 
 
 def _is_prose(line: Line) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from linknote.errors import InputError, Where
-from linknote.profile.table_headers import ALIASES, CONTAINS, DECOYS, NAMING
+from linknote.profile.table_headers import ALIASES, CONTAINS, DECOYS, NAMING, OWNERS
 
 COLUMNS = 1_000
 """More columns than any export has."""
@@ -18,6 +18,9 @@ PREAMBLE = 60
 """Lines in which the header must stand: LinkedIn puts a note before it."""
 
 DELIMITERS = ",;\t|"
+
+OTHER_WORDS = 1_000
+"""Added to the rank of a header that names its field in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +102,68 @@ def read_table(text: str, *, file: str = "-") -> Table:
 def map_header(header: Sequence[str]) -> tuple[dict[str, int], tuple[int, ...]]:
     """Which field stands in which column, each column claimed once; and the address columns.
 
-    An exact header goes before one that only holds the word, and earlier ones before later ones.
+    An exact header goes before one in other words ("Lead Company", "Company / Organisation"),
+    that before one that only holds the word; then the surer header, then the earlier column.
     """
-    known = _exact()
-    keys = [_key(cell) for cell in header]
-    columns: dict[str, int] = {}
-    claimed: set[int] = set()
+    best: dict[str, tuple[int, int]] = {}
     urls: list[tuple[int, int]] = []
-    for column, key in enumerate(keys):
-        field, rank = known.get(key, ("", 0))
+    unknown: list[tuple[int, str]] = []
+    for column, cell in enumerate(header):
+        field, rank = _field(cell)
         if field == "url":
-            urls.append(("linkedin" not in key, column))
-        elif field and (field not in columns or rank < known[keys[columns[field]]][1]):
-            columns[field] = column
-    claimed.update(columns.values(), (column for _, column in urls))
-    for column, key in enumerate(keys):
-        if column in claimed or any(decoy in key for decoy in DECOYS):
-            continue
-        for field, pieces in CONTAINS.items():
-            if field in columns or not any(piece in key for piece in pieces):
-                continue
-            if field == "location" and ("company" in key or "headquarter" in key):
-                continue
-            if field == "url":
-                urls.append((True, column))
-            else:
-                columns[field] = column
-            break
+            urls.append((rank + ("linkedin" not in cell.lower()), column))
+        elif field and (field not in best or rank < best[field][0]):
+            best[field] = (rank, column)
+        elif not field:
+            unknown.append((column, _key(cell)))
+    columns = {field: column for field, (_, column) in best.items()}
+    for column, key in unknown:
+        if not any(decoy in key for decoy in DECOYS):
+            _claim(column, key, columns, urls)
     return columns, tuple(column for _, column in sorted(urls))
+
+
+def _claim(column: int, key: str, columns: dict[str, int], urls: list[tuple[int, int]]) -> None:
+    """Give a column to the first free field whose word its header holds."""
+    for field, pieces in CONTAINS.items():
+        if field in columns or not any(piece in key for piece in pieces):
+            continue
+        if field == "location" and ("company" in key or "headquarter" in key):
+            continue
+        if field == "url":
+            urls.append((OTHER_WORDS, column))
+        else:
+            columns[field] = column
+        return
+
+
+def _field(header: str) -> tuple[str, int]:
+    """The field a header names and how sure that is (smaller is surer); ("", 0) for none."""
+    known = _exact()
+    if found := known.get(_key(header)):
+        return found
+    if any(decoy in _key(header) for decoy in DECOYS):
+        return "", 0
+    for variant in _variants(header[:120]):
+        if found := known.get(_key(variant)):
+            return found[0], found[1] + OTHER_WORDS
+    return "", 0
+
+
+def _variants(header: str) -> Iterator[str]:
+    """ "Name (first last)" → "Name"; "Title / Role" → "Title"; "Lead Company" → "Company"."""
+    bare = header.partition("(")[0]
+    yield bare
+    for mark in ("/", "|", " - ", ":", "*"):
+        yield bare.partition(mark)[0]
+    spaced = "".join(
+        f" {c}" if c.isupper() and not b.isupper() else c
+        for b, c in zip(f" {bare}", bare, strict=False)
+    )
+    words = spaced.replace("_", " ").replace("-", " ").replace(".", " ").split()
+    while len(words) > 1 and words[0].lower() in OWNERS:
+        words = words[1:]
+        yield " ".join(words)
 
 
 def find_header(text: str) -> tuple[int, int, str] | None:

@@ -88,7 +88,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "conversation": ("conversationid",),
     "degree": ("connectiondegree", "degree", "degreeofconnection", "connectionlevel"),
     "mutual_count": ("sharedconnectionscount", "mutualconnections", "mutualconnectionscount"),
-    "connected_on": ("connectedon", "connectedat", "connectiondate"),
+    "connected_on": ("connectedon", "verbundenam", "vernetztam", "connectele", "conectadoel", "collegatoil", "connectedat", "connectiondate"),
     "birth": ("birthdate",),
     "maiden": ("maidenname",),
     "from": ("from",),
@@ -126,3 +126,12 @@ DECOYS: tuple[str, ...] = (
 
 NAMING = frozenset({"first", "last", "name"})
 """Fields that name the person."""
+
+OWNERS = frozenset(
+    (
+        *("lead", "leads", "contact", "person", "candidate", "prospect", "member", "speaker"),
+        *("attendee", "guest", "participant", "their", "profile", "linkedin", "applicant"),
+        *("kontakt", "teilnehmer", "current", "present", "aktuelle", "aktueller", "your"),
+    )
+)
+"""Words in front of a header that say whose it is: "Lead Company"."""
