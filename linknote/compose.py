@@ -6,7 +6,6 @@ Who calls it chooses what to read and where to show; here nothing touches the di
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from linknote.check import STANDARD, Facts, RuleSet, check
 from linknote.errors import InputError, Refused
@@ -72,8 +71,7 @@ def with_who(person: Person | None, who: Person) -> Person:
     """`--who` over a profile: it replaces the name, and role and company only if it holds them."""
     if person is None:
         return who
-    return replace(
-        person,
+    return person._replace(
         format=who.format if person.format == "url" else person.format,
         name=who.name,
         greeting=who.greeting,
@@ -101,8 +99,8 @@ def with_settings(
     fields = {key.split(".")[1]: pairs[key] or None for key in PERSON_KEYS if key in pairs}
     said = {key: value for key, value in pairs.items() if key not in PERSON_KEYS}
     return (
-        replace(person, **fields),  # type: ignore[arg-type]
-        replace(answers, asks={**answers.asks, **said}),
+        person._replace(**fields),  # type: ignore[arg-type]
+        answers._replace(asks={**answers.asks, **said}),
     )
 
 

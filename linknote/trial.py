@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linknote.compose import compose
 from linknote.errors import LinknoteError
@@ -49,8 +49,7 @@ EDGES: tuple[tuple[str, Person], ...] = (
 """The people a template must cope with, beside the ones of its samples."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One note of a trial, or why there is none. `person` and `answers` say what went in."""
 
     template: str
@@ -102,7 +101,7 @@ def _cell(
     full: bool,
 ) -> Cell:
     """One note; `full` answers everything, otherwise only what the sample must say."""
-    person = person if person.greeting else replace(person, greeting=person.name)
+    person = person if person.greeting else person._replace(greeting=person.name)
     answers = Answers(sample.found, sample.why, sample.asks if full else {})
     cell = Cell(
         template.name,
@@ -118,10 +117,9 @@ def _cell(
     try:
         (draft,) = compose(person, answers, (template,), me=ME if full else NOBODY, limit=limit)
     except LinknoteError as error:
-        return replace(cell, problem=str(error))
+        return cell._replace(problem=str(error))
     note = draft.note
-    return replace(
-        cell,
+    return cell._replace(
         note=note.text,
         length=note.length,
         problem=unfinished(note.text, lang=template.lang),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from linknote.model import Finding, Me, Person
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known when a note is judged; everything may be absent.
 
     `name` and `greeting` are the person's, `found` and `why` the answers, `me` the writer,
@@ -40,8 +40,7 @@ class Facts:
         return [text for text in texts if text]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A judged note. `text` is cleaned, `length` in UTF-16 units, spans in characters of `text`."""
 
     text: str
@@ -49,7 +48,7 @@ class Report:
     limit: int
     lang: str | None
     verdict: str
-    covers: dict[str, Span | None] = field(default_factory=dict)
+    covers: Mapping[str, Span | None] = MappingProxyType({})
     findings: tuple[Finding, ...] = ()
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from linknote.model import Draft, Finding, Person
 
@@ -15,8 +14,9 @@ PERSON_FIELDS = (
 
 def person_json(person: Person) -> dict[str, object]:
     """A Person as `profile --json` prints it: unknown is null, lists empty."""
-    fields = asdict(person)
-    return {name: fields[name] for name in PERSON_FIELDS}
+    fields = person._asdict()
+    post = person.post._asdict() if person.post else None
+    return {name: fields[name] for name in PERSON_FIELDS} | {"post": post}
 
 
 def finding_json(finding: Finding) -> dict[str, object]:

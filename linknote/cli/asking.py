@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from linknote.cli.people import greeted_by, one_line
@@ -42,18 +41,18 @@ class Conversation:
             return load_settings(config)
         except LinknoteError as error:
             say(f"{error}: they hold for this note alone")
-            return replace(
-                settings, me=replace(settings.me, name=name or None), account=account or None
+            return settings._replace(
+                me=settings.me._replace(name=name or None), account=account or None
             )
 
     def who(self, person: Person | None, *, greet: str | None) -> Person:
         """The person, asked for or confirmed; and which of two names follows "Hi"."""
         if person is None or not person.name:
             typed = self._person("Who is it?", example="Dana Whitfield, Data Lead at Brindle & Oak")
-            person = replace(typed, url=person.url) if person else typed
+            person = typed._replace(url=person.url) if person else typed
         elif person.format == "url":
             typed = self._person("Who is it? The address suggests:", default=person.name)
-            person = replace(typed, url=person.url)
+            person = typed._replace(url=person.url)
         if person.greeting_choices and not greet:
             greeting = self._asker.choose(
                 "Which name follows “Hi”?", [(name, name) for name in person.greeting_choices]
@@ -72,8 +71,7 @@ class Conversation:
         """How the writer found the person."""
         if answers.found:
             return answers
-        return replace(
-            answers,
+        return answers._replace(
             found=self._asker.text("How did you find them?", example="your PyCon talk on typing"),
         )
 
@@ -92,7 +90,7 @@ class Conversation:
         why = answers.why or self._asker.text(
             "Why do you want to connect?", example="to learn how you test types"
         )
-        return replace(answers, why=why, asks=asks)
+        return answers._replace(why=why, asks=asks)
 
     def prefers(self, short: Note, long: Note) -> bool:
         """Whether the short note is the one to take, when nobody said which account it is."""

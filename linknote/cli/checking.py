@@ -5,9 +5,8 @@ from __future__ import annotations
 import json as jsons
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from linknote.check import Facts, Report, as_json, check, same_as_before
 from linknote.cli.inputs import read_text, stdin_is_piped
@@ -23,8 +22,7 @@ MAX_LINE = 1 << 20
 KEYS = ("text", "name", "found", "why", "lang", "limit")
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """What the command line asked for, as typed."""
 
     notes: tuple[str, ...]
@@ -42,8 +40,7 @@ class Checked:
     jsonl: bool
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(NamedTuple):
     """A note to judge, with what is known of it."""
 
     text: str
@@ -62,7 +59,7 @@ def run(asked: Checked) -> int:
     limit = limit_of(asked.limit, None, settings)
     facts = _facts(asked)
     if facts != Facts():  # with nothing known, nothing in a note can be untrue
-        facts = replace(facts, me=settings.me)
+        facts = facts._replace(me=settings.me)
     earlier = tuple(_earlier(asked.against)) if asked.against else ()
     status = 0
     many = len(asked.notes) > 1 or asked.jsonl
@@ -99,7 +96,7 @@ def _facts(asked: Checked) -> Facts:
     from linknote.cli.people import read_person
 
     person = read_person(asked.profile)
-    return replace(facts, person=person, name=asked.name or person.name, greeting=person.greeting)
+    return facts._replace(person=person, name=asked.name or person.name, greeting=person.greeting)
 
 
 def _files(asked: Checked, facts: Facts, limit: int) -> Iterator[tuple[str, Judged]]:
@@ -133,8 +130,7 @@ def _judged(raw: bytes, name: str, asked: Checked, facts: Facts, limit: int) -> 
         raise InputError("limit wants a whole number", where=where)
     return Judged(
         said["text"],
-        replace(
-            facts,
+        facts._replace(
             name=said.get("name") or facts.name,
             found=said.get("found") or facts.found,
             why=said.get("why") or facts.why,
@@ -182,7 +178,7 @@ def _with_earlier(report: Report, earlier: tuple[str, ...], facts: Facts) -> Rep
     names = [name for name in (facts.name, facts.greeting) if name]
     found = same_as_before(report.text, earlier, names)
     verdict = "warn" if found and report.verdict == "pass" else report.verdict
-    return replace(report, findings=(*report.findings, *found), verdict=verdict)
+    return report._replace(findings=(*report.findings, *found), verdict=verdict)
 
 
 def _print_json(report: Report, *, one_line: bool) -> None:

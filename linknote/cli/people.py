@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linknote.cli.inputs import read_raw, shown_name, stdin_is_piped, text_of
@@ -55,7 +54,7 @@ def person_of(raw: bytes, shown: str) -> Person:
 
     text, note = text_of(raw, shown, empty=NOT_EMPTY)
     person = read(text, file=shown)
-    return replace(person, notes=(note, *person.notes)) if note else person
+    return person._replace(notes=(note, *person.notes)) if note else person
 
 
 def one_line(who: str) -> Person:
@@ -86,10 +85,10 @@ def confirmed(
         raise InputError("--who is missing", hint="say who the note is for")
     if greet:
         person = greeted_by(person, greet)
-    return person if person.greeting else replace(person, greeting=person.name)
+    return person if person.greeting else person._replace(greeting=person.name)
 
 
 def greeted_by(person: Person, greeting: str) -> Person:
     """The person with the greeting a human chose: there is nothing left to check about it."""
     notes = tuple(note for note in person.notes if not note.startswith("check the name"))
-    return replace(person, greeting=greeting, greeting_choices=(), notes=notes)
+    return person._replace(greeting=greeting, greeting_choices=(), notes=notes)

@@ -25,10 +25,10 @@ def card(person: Person) -> str:
 def words(value: object) -> str:
     """A field's value on one line."""
     match value:
-        case tuple():
-            return ", ".join(map(str, value))
         case Post():
             return f"{value.text} ({value.age})" if value.age else value.text
+        case tuple():
+            return ", ".join(map(str, value))
         case _:
             return " ".join(str(value).split())
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linknote.cli.output import write_json, write_result
 from linknote.model import Draft, Finding, Person
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from linknote.terminal.clipboard import Copied
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """Everything there is to say at the end of a run.
 
     `short` is the version for a free account's box, where nobody said which account it is;

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from linknote.cli.showing import say
 from linknote.compose import fitting
@@ -17,8 +17,7 @@ from linknote.store.paths import Home, home
 from linknote.store.settings import Settings, load_settings
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(NamedTuple):
     """Templates that fit, first choice first, and the language they are all in."""
 
     templates: Sequence[Template]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
+from linknote.cli.as_json import finding_json
 from linknote.cli.output import write_json, write_result
 from linknote.cli.packs_shown import columns
 from linknote.cli.showing import say
@@ -84,5 +84,12 @@ def _object(pack: Pack, cells: Sequence[Cell], status: int) -> dict[str, object]
             {"where": str(problem.where), "message": problem.message, "hint": problem.hint}
             for problem in pack.problems
         ],
-        "cells": [asdict(cell) | {"passed": cell.passed} for cell in cells],
+        "cells": [cell_json(cell) for cell in cells],
+    }
+
+
+def cell_json(cell: Cell) -> dict[str, object]:
+    return cell._asdict() | {
+        "passed": cell.passed,
+        "findings": [finding_json(finding) for finding in cell.findings],
     }

@@ -8,7 +8,7 @@ in Education school 12, degree and years 10.5; the narrow column 13, 10.5 and 11
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from linknote.model import Person, Source
 from linknote.profile.found import Found
@@ -84,7 +84,7 @@ def parse(runs: Iterable[Run], *, author: str | None, file: str = "-") -> Person
         _put_section(found, heading, body)
     put_headline_job(found)
     person = found.person()
-    return replace(person, sources=tuple(_on_page(source) for source in person.sources))
+    return person._replace(sources=tuple(_on_page(source) for source in person.sources))
 
 
 def _on_page(source: Source) -> Source:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -60,7 +59,7 @@ def _with_page(person: Person, page: Markup) -> Person:
         return person
     if person.role is None and person.company is None:
         put_headline_job(found)
-    return replace(person, **found.fields, sources=(*person.sources, *found.sources))
+    return person._replace(**found.fields, sources=(*person.sources, *found.sources))
 
 
 def _from_meta(page: Markup, pasted: Pasted) -> Person:
@@ -109,9 +108,9 @@ def _from_lines(page: Markup, pasted: Pasted) -> Person:
             where = pasted.at(_number(numbers, error.where.line if error.where else None))
             raise InputError(error.message, hint=error.hint, where=where) from None
         sources = tuple(
-            replace(source, line=_number(numbers, source.line)) for source in person.sources
+            source._replace(line=_number(numbers, source.line)) for source in person.sources
         )
-        return replace(person, sources=sources)
+        return person._replace(sources=sources)
     raise InputError(
         "this web page is no profile that linknote can read",
         hint="open the person's profile, select all, copy, and give that",

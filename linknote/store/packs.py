@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from linknote.errors import InputError, LinknoteError, Where
@@ -68,7 +67,7 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
             continue
         if lang in (None, template.lang) and situation in (None, template.situation):
             templates.append(template)
-    return replace(pack, templates=tuple(templates), problems=tuple(problems), folder=str(folder))
+    return pack._replace(templates=tuple(templates), problems=tuple(problems), folder=str(folder))
 
 
 def load_template(path: Path, *, pack: str, lang: str, in_folder: bool = False) -> Template:

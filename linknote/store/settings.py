@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from linknote.errors import InputError, Where
 from linknote.model import Me
@@ -19,11 +19,10 @@ LARGEST_LIMIT = 16_384
 REGISTERS = ("formal", "informal")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What config.yaml says; None is "not said"."""
 
-    me: Me = field(default_factory=Me)
+    me: Me = Me()
     account: str | None = None
     limit: int | None = None
     language: str | None = None

@@ -8,8 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from linknote.terminal import osc52
 from linknote.terminal.commands import NOT_INSTALLED, Ran, send
@@ -25,8 +24,7 @@ SET = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(NamedTuple):
     """Where a text went.
 
     `backend` is None where there is no clipboard; `sure` is False where nobody can know whether it
@@ -38,8 +36,7 @@ class Copied:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One clipboard program; programs of one `place` share the display that may not answer."""
 
     backend: str

@@ -9,14 +9,13 @@ import signal
 import subprocess
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NOT_INSTALLED = "not installed"
 CHUNK = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
+class Ran(NamedTuple):
     """How a program ended: `failed` is None when it went well, else the reason in a few words.
 
     `out` is what it printed, `cut` says that it printed more than was allowed, `late` that it did

@@ -6,8 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from linknote.errors import InputError
 
@@ -22,8 +21,7 @@ class NoTerminal(InputError):
     """There is nobody to ask."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """An open terminal: `reader` for what is typed, `writer` for what is shown."""
 
     path: str

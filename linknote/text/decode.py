@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from linknote.errors import InputError, Where
 
@@ -28,8 +27,7 @@ _CONTROLS: Final = bytes(b for b in (*range(32), 127) if b not in _PLAIN_CONTROL
 _NOT_TEXT: Final = "is not text"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text, and what the user should know about how it was read (None: nothing)."""
 
     text: str

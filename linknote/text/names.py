@@ -8,8 +8,7 @@ word greets. The order of the words stays as written, except for "Last, First" f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linknote.text.clean import clean
 
@@ -20,8 +19,7 @@ _LONGEST = 300
 """Characters looked at: a name is shorter, and what follows is a tagline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """`clean`: without titles, letters, pronouns, emoji; None when no person is named.
 
     `greeting`: what follows "Hi"; the full clean name where it cannot be decided (`sure` False, and
