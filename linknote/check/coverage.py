@@ -17,6 +17,7 @@ from linknote.check.words import Words
 
 Span = tuple[int, int]
 _THINGS: Final = frozenset({"artefact", "weak"})
+_DOUBTS: Final = frozenset({"empty", "wish", "praise", "stumbled", "doubt", "figures"})
 _GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff.")
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
@@ -75,10 +76,7 @@ class _Reader:
         self._things: dict[int, list[int]] = {}
         for i in self.special:
             self._things.setdefault(words.sentence[i], []).append(i)
-        self._doubts = len(
-            {name for name in ("empty", "wish", "praise", "stumbled") if name in hits}
-            | {name for name in hits if name.startswith(_GENERIC)}
-        )
+        self._doubts = {name for name in hits if name in _DOUBTS or name.startswith(_GENERIC)}
         self._sold = {
             words.sentence[start]
             for name, ranges in hits.items()
@@ -111,9 +109,8 @@ class _Reader:
         things = self._things.get(sentence, [])
         has = self._has
         if strong := has("artefact", sentence):
-            tied = things or any(
-                has(name, sentence) for name in ("you", "your", "me", "shared", "did", "saw")
-            )
+            names = ("your", "shared", "did", "saw") + (("you", "me") if not self._doubts else ())
+            tied = things or any(has(name, sentence) for name in names)
             if (tied or self.lang == "ja") and sentence not in self._sold:
                 return self._stretch(strong[0], things)
         if (passed := has("referral", sentence)) and things:
@@ -132,11 +129,11 @@ class _Reader:
         return self._structure(sentence)
 
     def _structure(self, sentence: int) -> tuple[int, int] | None:
-        """A particular thing right behind "your", or two in a sentence that speaks to them.
+        """Particular things right behind "your", or several in a sentence that speaks to them.
 
         This is the weakest sign, so a note that is generic in another place does not get it.
         """
-        if self._doubts > 1:
+        if self._doubts - {"praise"}:
             return None
         firm = [
             i
@@ -144,21 +141,21 @@ class _Reader:
             if not self.table.is_soft(self.words.folded[i])
         ]
         for start, end in self._has("your", sentence):
-            near = [i for i in firm if end <= i <= end + 2]
-            if near:
-                return self._stretch((start, near[0] + 1), [])
-        if (
-            len(firm) >= 2
-            and not self._doubts
-            and (self._has("you", sentence) or self._has("your", sentence))
-        ):
+            near = [i for i in firm if end <= i <= end + 5]
+            if len(near) >= 2 and near[0] <= end + 1:
+                return start, near[-1] + 1
+            about = [e for s, e in self._has("about", sentence) if end < s <= end + 3]
+            if about and about[0] in near:
+                return start, about[0] + 1
+        spoken_to = self._has("you", sentence) or self._has("your", sentence)
+        if len(firm) >= 3 and spoken_to and not self._doubts:
             return firm[0], firm[-1] + 1
         return None
 
     def is_specific(self, sentence: int) -> bool:
         """Whether a sentence says something particular to the person, though no artefact."""
         things = self._things.get(sentence, [])
-        if sentence in self._sold or len(things) < 2 or self._doubts > 1:
+        if sentence in self._sold or len(things) < 2 or self._doubts:
             return False
         if self._has("empty", sentence) and len(things) < 3:
             return False

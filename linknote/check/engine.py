@@ -8,6 +8,7 @@ from typing import Final
 from linknote.check.coverage import cover
 from linknote.check.greeting import Greeting, find_greeting
 from linknote.check.language import choose
+from linknote.check.marks import find_figures, find_links, find_loud_marks, find_shouting
 from linknote.check.report import Facts, Report
 from linknote.check.rule import LANGUAGES, Rule
 from linknote.check.rule_set import STANDARD, RuleSet
@@ -49,6 +50,8 @@ def check(
         for name, ranges in table.scan(words).items():
             hits[name] = sorted({*hits.get(name, ()), *ranges})
     own = built_in(lang) if lang in LANGUAGES else None
+    if figures := find_figures(text):
+        hits["figures"] = [(0, 1)] * len(figures) if words.folded else []
     greeting = find_greeting(words, hits, own, lang)
     seen = _Seen(words, hits, greeting, own, lang, facts, limit)
     active = rules.rules(lang, kind)
@@ -97,8 +100,6 @@ class _Seen:
             specific = coverage.specific
         if facts:
             spans |= self._with_facts(facts, kind)
-        from linknote.check.marks import find_links, find_loud_marks, find_shouting
-
         links, shady = find_links(words.text, self.typed)
         spans |= {
             "link": links,

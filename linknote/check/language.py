@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from linknote.check.rule import LANGUAGES
-from linknote.check.table import Table
+from linknote.check.table import Table, built_in
 from linknote.check.words import Words
+from linknote.text.language import guess
+
+_FEWEST: Final = 3
 
 
 def choose(words: Words, table: Table) -> str | None:
@@ -13,6 +18,8 @@ def choose(words: Words, table: Table) -> str | None:
     `table` is the one for all languages: its lists `hint-en`, `hint-de` … hold the little words,
     and those of neighbours (`hint-sv`, `hint-ca` …) keep a note from being taken for ours.
     """
+    if (sure := guess(words.text)) is not None:
+        return sure
     folded = words.folded
     if any("\u3041" <= word[0] <= "\u30ff" for word in folded):
         return "ja"
@@ -23,11 +30,28 @@ def choose(words: Words, table: Table) -> str | None:
         if name.startswith("hint-")
     }
     if not votes:
-        return None
+        return _by_share(words)
     ranked = sorted(votes.items(), key=lambda item: -item[1])
     best, most = ranked[0]
-    if best not in LANGUAGES or most * 8 < len(folded):
+    if best not in LANGUAGES:
         return None
-    if len(ranked) > 1 and ranked[1][1] == most:
-        return None
+    if most * 8 < len(folded) or (len(ranked) > 1 and ranked[1][1] == most):
+        return _by_share(words)
     return best
+
+
+def _by_share(words: Words) -> str | None:
+    """The language that knows most of the words, when it knows half of them and no other does.
+
+    This loads every table, so it is left for the few notes that nothing else decides.
+    """
+    folded = [word for word in words.folded if word[0].isalpha()]
+    if len(folded) < _FEWEST:
+        return None
+    shares = []
+    for lang in LANGUAGES:
+        table = built_in(lang)
+        shares.append((sum(map(table.is_plain, folded)), lang))
+    shares.sort(reverse=True)
+    (most, best), (second, _) = shares[0], shares[1]
+    return best if 2 * most >= len(folded) and most > second else None

@@ -27,6 +27,13 @@ def find_links(text: str, typed: str) -> tuple[list[Span], list[Span]]:
     return found, shady
 
 
+def find_figures(text: str) -> list[Span]:
+    """Percentages and sums of money: what letters that sell are made of."""
+    if not any(mark in text for mark in "%$€£¥％円") and "uro" not in text and "dollar" not in text:
+        return []
+    return [match.span() for match in _figures().finditer(text)]
+
+
 def find_shouting(words: Words) -> list[Span]:
     """Runs of three or more long words in capitals, or a note mostly in capitals."""
     found: list[Span] = []
@@ -87,6 +94,14 @@ def _shady() -> re.Pattern[str]:
         r"\b(?:bit\.ly|tinyurl|t\.me|wa\.me|lnkd\.in|cutt\.ly|rb\.gy|is\.gd|goo\.gl|ow\.ly|"
         r"calendly|cal\.com|savvycal|hubspot|chilipiper|meetings?\.|linktr\.ee)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    return re.compile(
+        r"\d[\d.,]{0,12} ?(?:%|％|万?円|€|£|[Ee]uros?\b|dollars?\b|d[óo]lares\b)"
+        r"|(?:R\$|US\$|[$€£¥]) ?\d[\d.,]{0,12}"
     )
 
 
