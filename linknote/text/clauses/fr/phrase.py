@@ -1,0 +1,251 @@
+"""French noun phrases: the head, the possessive or article it needs, "à le" made "au"."""
+
+from __future__ import annotations
+
+import re
+
+from linknote.text.clauses.fr.tidy import after, elide, fold, mid, tokens
+from linknote.text.clauses.fr.words import (
+    ADJECTIVES,
+    DETERMINERS,
+    EVENTS_S,
+    FEMININE,
+    INSTITUTIONS,
+    JOBS,
+    LA,
+    LE,
+    MADE,
+    MANY,
+    MASCULINE,
+    PEOPLE,
+    SITE_NAMES,
+    SITES,
+    THEIRS,
+    WORKPLACES,
+    YOURS,
+)
+
+_TO = {"le ": "au ", "les ": "aux "}
+_OF = {"le ": "du ", "les ": "des "}
+
+
+def head(words: list[str]) -> tuple[str, int]:
+    """The first word that is no determiner or adjective, and where it stands; ("", 0) if none."""
+    for at, word in enumerate(words[:6]):
+        if word not in DETERMINERS and word not in ADJECTIVES:
+            return word, at
+        if word in MADE and word not in ADJECTIVES:
+            return word, at
+    return ("nouveau", 0) if words[:1] == ["nouveau"] else ("", 0)
+
+
+def yours(body: str, words: list[str], *, familiar: bool) -> str:
+    """The phrase with "votre", "vos" (familiar: "ton", "ta", "tes") before it."""
+    word = head(words)[0]
+    many = word in MANY or words[0] in ("derniers", "dernieres", "nouveaux", "excellents", "beaux")
+    if not familiar:
+        return f"{'vos' if many else 'votre'} {mid(body)}"
+    if many:
+        return f"tes {mid(body)}"
+    vowel = words[0][:1] in "aeiou" and words[0][:1] != ""
+    feminine = word in FEMININE and word not in MASCULINE
+    return f"{'ta' if feminine and not vowel else 'ton'} {mid(body)}"
+
+
+def phrase(body: str, *, familiar: bool = False) -> str | None:
+    """A noun phrase of what they made or did, with the determiner it needs; None for any other."""
+    words = tokens(body)
+    if not words:
+        return None
+    first = words[0]
+    word, at = head(words)
+    if first in DETERMINERS:
+        return _determined(body, words, word, at, familiar=familiar)
+    if word not in MADE or (at and not all(one in ADJECTIVES for one in words[:at])):
+        return None
+    if is_site(body) or (word in INSTITUTIONS and not _tells_a_topic(words)):
+        return None
+    if word in JOBS and at == 0:
+        return elide("le" if word in MASCULINE else "la", word) + mid(body)
+    if word in ("lancement", "rachat", "ouverture", "levee", "prix") and at == 0:
+        return elide("le" if word in MASCULINE else "la", word) + mid(body)
+    if word == "candidature":
+        return f"ma {mid(body)}"
+    if at == 0 and word not in MANY and any(one in _OF_YOU for one in words):
+        return elide("le" if word in MASCULINE else "la", word) + mid(body)
+    return yours(body, words, familiar=familiar)
+
+
+_OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi")
+
+
+def _determined(body: str, words: list[str], word: str, at: int, *, familiar: bool) -> str | None:
+    first = words[0]
+    person = word in PEOPLE
+    if first in YOURS:
+        return None if person or word in SITES - {"fil"} else mid(body)
+    if first in THEIRS and word in MADE:
+        return yours(after(body, 1), words[1:], familiar=familiar)
+    if person or word not in MADE:
+        return None
+    if word in INSTITUTIONS and first not in ("notre", "nos") and not _tells_a_topic(words):
+        return None
+    if first in ("un", "une", "des"):
+        if word in JOBS or word == "recherche":
+            return None if word == "recherche" else mid(body)
+        if words[at + 1 : at + 3] and ("de" in words[at + 1 : at + 2]) and words[at + 2] in (
+            *YOURS, "vous", "toi",
+        ):  # fmt: skip
+            return None
+        if first == "un" and words[1] == "de":
+            return None
+        return yours(after(body, 1), words[1:], familiar=familiar)
+    if first in ("mon", "ma", "mes"):
+        return mid(body) if word == "candidature" else None
+    return mid(body)
+
+
+def _tells_a_topic(words: list[str]) -> bool:
+    """Whether a conference or a workshop is what they gave: "conférence sur le typage"."""
+    given = any(word in words for word in ("sur", "intitulee", "intitule", "autour"))
+    return given or words[2:4] in (["a", "la"], ["a", "l'"]) or words[2:3] == ["au"]
+
+
+def is_site(body: str) -> bool:
+    """Whether the text names where one searches, not what is shared."""
+    words = tokens(body)
+    return any(word in SITE_NAMES for word in words) and all(
+        word in SITES or word in SITE_NAMES for word in words
+    )
+
+
+def named(text: str) -> str:
+    """A name with the article that French gives it: "l'université de Lyon", "le Salon du livre"."""
+    words = tokens(text)
+    if not words or words[0] in DETERMINERS:
+        return mid(text)
+    word = words[1] if words[0] in ADJECTIVES and len(words) > 1 else words[0]
+    if word in EVENTS_S:
+        return f"les {mid(text)}"
+    typed = text.split(" ")
+    titled = len(typed) > 1 and text[:1].isupper() and word in ("ecole", "academie", "institut")
+    body = text if titled else mid(text)
+    if words[0][:1] in "aeiou" and word in INSTITUTIONS | {"association"}:
+        return f"l'{body}"
+    if word == "hopital":
+        return f"l'{body}"
+    if word in PEOPLE and text[:1].islower() and words[0] in PEOPLE | ADJECTIVES:
+        return body
+    if word in LA and word != "conf":
+        return f"la {body}"
+    return f"le {body}" if word in LE else body
+
+
+def placed(text: str) -> str | None:
+    """Two prepositions that met, and "à le", "de les", "de Agile", as French joins them.
+
+    A template says "comme vous, je serai à" before what was typed: "à PyCon", "le Salon du livre".
+    None where the text does not begin with such words of a template.
+    """
+    found = _seam(text)
+    if found is None:
+        return None
+    before, joint, rest = found
+    inner = re.match(
+        r"(?i)(à la |à l['’]|au |aux |à |chez |sur |dans |lors |pendant |via |en |du |de la "
+        r"|de l['’]|des |de |d['’]|pour )",
+        rest,
+    )
+    if inner:
+        typed = inner[1].lower()
+        if joint in ("à", "chez", "pour") or typed.startswith("chez"):
+            own = rest
+            if typed.startswith(("de", "du", "d'")) and joint in ("à", "chez"):
+                own = _joined(joint, unplaced(rest))
+            elif joint == "pour" and not typed.startswith("pour"):
+                own = f"pour {rest}"
+            return f"{before}{own[:1].lower()}{own[1:]}"
+        rest = unplaced(rest)
+    return before + _joined(joint, rest)
+
+
+def _seam(text: str) -> tuple[str, str, str] | None:
+    """The template's words, its last preposition, and what was typed, parted by that seam."""
+    for lead, joint in _LEADS:
+        if text.startswith(lead + joint + " "):
+            return lead, joint, text[len(lead) + len(joint) + 1 :].strip()
+    return None
+
+
+_LEADS = (
+    ("c'était un plaisir de vous rencontrer ", "à"),
+    ("c'était un plaisir de te rencontrer ", "à"),
+    ("nous avons échangé ", "à"),
+    ("comme vous, je serai ", "à"),
+    ("comme toi, je serai ", "à"),
+    ("comme vous, j'ai étudié ", "à"),
+    ("comme toi, j'ai étudié ", "à"),
+    ("comme vous, j'ai travaillé ", "chez"),
+    ("comme toi, j'ai travaillé ", "chez"),
+    ("comme vous, je fais partie ", "de"),
+    ("comme toi, je fais partie ", "de"),
+    ("j'ai postulé ", "à"),
+    ("je vous écris pour le poste ", "de"),
+    ("je t'écris pour le poste ", "de"),
+    ("je vous écris au sujet ", "de"),
+    ("je t'écris au sujet ", "de"),
+    ("je m'en sers ", "pour"),
+)
+"""The templates' own words that end in a preposition before an answer."""
+
+
+def joined(lead: str, joint: str, rest: str) -> str:
+    """The lead, the preposition and what follows it, as `placed` would join them."""
+    return placed(f"{lead} {joint} {rest}") or f"{lead} {joint} {rest}"
+
+
+def _joined(joint: str, rest: str) -> str:
+    words = tokens(rest)
+    if joint == "chez":
+        return f"chez {rest}" if not _workplace(words) else _joined("à", rest)
+    thing = named(rest)
+    if joint == "pour":
+        return f"pour {rest}"
+    if joint == "à" and words[:1] == ["promo"]:
+        return f"dans {thing}"
+    if joint == "à" and re.match(r"[AEIOU][A-Z]{2,}\b", thing):
+        thing = f"l'{thing}"
+    table = _TO if joint == "à" else _OF
+    for article, made in table.items():
+        if fold(thing).startswith(article) and not thing.startswith("Le"):
+            return made + thing[len(article) :]
+    if joint == "de":
+        return elide("de", thing) + thing
+    return f"{joint} {thing}"
+
+
+def _workplace(words: list[str]) -> bool:
+    at = 1 if words and words[0] in ("le", "la", "l'", "les", "un", "une") else 0
+    return len(words) > at and words[at] in WORKPLACES
+
+
+def unplaced(text: str) -> str:
+    """A name without its preposition, the article that was in it given back: "au salon"."""
+    for lead, article in _ARTICLES:
+        if fold(text).startswith(fold(lead)):
+            return article + text[len(lead) :]
+    return text
+
+
+_ARTICLES = (
+    ("au cours du ", "le "), ("au cours de la ", "la "), ("au sein du ", "le "),
+    ("au sein de la ", "la "), ("au sein de l'", "l'"), ("au sein de ", ""),
+    ("par l'intermédiaire de ", ""), ("par l'intermédiaire d'", ""), ("par le biais de ", ""),
+    ("de la part de ", ""), ("de la part d'", ""),
+    ("lors du ", "le "), ("lors de la ", "la "), ("lors de l'", "l'"), ("lors des ", "les "),
+    ("lors de ", ""), ("lors d'", ""), ("grâce à la ", "la "), ("grâce à l'", "l'"),
+    ("grâce au ", "le "), ("grâce à ", ""), ("à la ", "la "), ("à l'", "l'"), ("à l’", "l’"),
+    ("au ", "le "), ("aux ", "les "), ("à ", ""), ("de la ", "la "), ("de l'", "l'"),
+    ("du ", "le "), ("des ", "les "), ("de ", ""), ("d'", ""), ("chez ", ""), ("via ", ""),
+    ("par ", ""), ("sur ", ""), ("dans ", ""), ("pendant ", ""), ("en ", ""), ("pour ", ""),
+)  # fmt: skip
