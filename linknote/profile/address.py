@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from urllib.parse import quote, unquote
 
 from linknote.errors import InputError
 from linknote.model import Person
@@ -36,6 +35,8 @@ def canonical(text: str) -> str | None:
 
 def find(text: str) -> tuple[str, str] | None:
     """The plain address anywhere in a line, and the line without it; None when it holds none."""
+    if "linkedin.com/" not in text.lower():
+        return None
     match = _profile().search(text[:LONGEST])
     if match is None:
         return None
@@ -44,6 +45,8 @@ def find(text: str) -> tuple[str, str] | None:
 
 
 def _plain(kind: str, slug: str) -> str:
+    from urllib.parse import quote, unquote
+
     return f"https://www.linkedin.com/{kind.lower()}/{quote(unquote(slug).strip(), safe='-_.~')}"
 
 
@@ -68,6 +71,8 @@ def parse(pasted: Pasted) -> Person:
             hint="give the one that holds /in/, " + MEND.replace("say", "or say"),
             where=pasted.at(1),
         )
+    from urllib.parse import unquote
+
     words = name_words(unquote(match["slug"]))
     found = Found("url")
     line = pasted.lines[0].number

@@ -14,7 +14,8 @@ def put_headline_job(found: Found) -> bool:
     "Data Lead at Kornfeld Bank" tells both, "Data Lead" alone the role where it is plainly a
     title; a student's "at" tells the school.
     """
-    from linknote.profile.said import said, title
+    from linknote.profile.said import said
+    from linknote.profile.titles import title
 
     text = found.get("headline")
     if not text or found.get("company") or found.get("role"):

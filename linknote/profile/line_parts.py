@@ -20,6 +20,8 @@ def _frame() -> re.Pattern[str]:
 
 def unframed(text: str) -> tuple[str, bool]:
     """The line without the browser's "(3) " and " | LinkedIn", and whether it was such a title."""
+    if "LinkedIn" not in text and " - " not in text and " — " not in text and text[:1] != "(":
+        return text.strip(" \"'“”„"), False
     match = _frame().match(text)
     inner = match["text"].strip(" \"'“”„") if match else text
     return inner, "LinkedIn" in text[len(inner) :]

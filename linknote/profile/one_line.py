@@ -15,7 +15,8 @@ from linknote.profile.found import Found
 from linknote.profile.line_parts import apart, bracketed, is_firm, unframed
 from linknote.profile.page_words import at_words, word_set
 from linknote.profile.pasted import Line, Pasted
-from linknote.profile.said import put_job, said, title
+from linknote.profile.said import put_job, said
+from linknote.profile.titles import title
 
 LONGEST = 400
 """Characters: a longer line is no line about a person."""

@@ -23,8 +23,9 @@ from linknote.profile.page_sections import Sections, divide
 from linknote.profile.page_signs import count, dates
 from linknote.profile.page_words import is_label
 from linknote.profile.pasted import Line, Pasted
-from linknote.profile.said import put_job, said, same, title
+from linknote.profile.said import put_job, said, same
 from linknote.profile.schools import is_school
+from linknote.profile.titles import title
 
 FORMAT = "linkedin-page"
 WHO = 'or say who it is with --who "Name, Role at Company"'

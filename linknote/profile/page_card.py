@@ -17,7 +17,8 @@ from linknote.profile.page_signs import (
 )
 from linknote.profile.page_words import MUTUAL_SIGN, is_label, key, labels
 from linknote.profile.pasted import Line
-from linknote.profile.said import said, title
+from linknote.profile.said import said
+from linknote.profile.titles import title
 
 MIDDLE_DOTS = "·•∙"
 

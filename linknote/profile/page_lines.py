@@ -6,7 +6,6 @@ browser copies both, glued: "AboutAbout", "Jan 2023 - PresentJan 2023 to Present
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from linknote.profile.page_words import is_label, key, labels
@@ -45,7 +44,7 @@ def tidy(lines: tuple[Line, ...], *, tail: bool = False) -> tuple[list[Line], fr
     for line, once in zip(lines, halves, strict=True):
         below = bool(twice) and line.number >= first
         if once is not None and (below or len(once) >= 8 or is_heading(once)):
-            line = replace(line, text=once)
+            line = line._replace(text=once)
         if kept and kept[-1].text == line.text:
             continue
         kept.append(line)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from linknote.errors import Where
 
@@ -11,8 +11,7 @@ HEAD = 32_768
 """How many characters telling the kind may look at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank.
 
     `number` counts from 1 in the text as given (blank lines count too), `raw` is the line as it
@@ -21,15 +20,15 @@ class Line:
 
     number: int
     text: str
-    raw: str = field(repr=False)
+    raw: str
 
 
-@dataclass(frozen=True)
 class Pasted:
     """A text as the user gave it, and the name of its file."""
 
-    text: str
-    file: str = "-"
+    def __init__(self, text: str, file: str = "-") -> None:
+        self.text = text
+        self.file = file
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

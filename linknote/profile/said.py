@@ -9,6 +9,7 @@ from linknote.profile.found import Found
 from linknote.profile.page_words import at_words, word_set
 from linknote.profile.role_at import role_at
 from linknote.profile.schools import is_school
+from linknote.profile.titles import is_past, title
 
 LONGEST = 400
 
@@ -39,6 +40,8 @@ def said(headline: str, company: str | None = None) -> tuple[str | None, str | N
     headline = headline[:LONGEST]
     if company and (role := _before(headline, company)):
         return role, company
+    if plain := _plain(headline):
+        return plain
     role, where = role_at(headline)
     if not role or not where:
         role, where = _loose(headline)
@@ -77,19 +80,28 @@ _NO_FIRMS = word_set(
 
 def put_job(found: Found, role: str, company: str, line: int, where: str) -> None:
     """Keep role and company read from one line; where a student learns is the school."""
-    if is_school(company) and _student().search(role):
+    if role.lower().rpartition(" ")[2] in _STUDENTS and is_school(company):
         found.put("school", company, line, f"{where}, a student's")
         return
     found.put("role", role, line, f"{where}, before its at")
     found.put("company", company, line, f"{where}, after its at")
 
 
-@cache
-def _student() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:student\w*|undergraduate|postgraduate|étudiante?|estudiante|estudante|studente"
-        r"|studentessa|studentka|alumn\w+|graduate)$"
-    )
+_STUDENTS = word_set(
+    "student students studentin undergraduate postgraduate étudiant étudiante estudiante estudante"
+    " studente studentessa studentka alumnus alumna alumni graduate"
+)
+
+
+def _plain(headline: str) -> tuple[str, str] | None:
+    """ "Data Lead at Kornfeld Bank" and nothing else: the common case, without any pattern."""
+    if any(mark in headline for mark in "|•·;,.…()[]/–—") or " - " in headline:
+        return None
+    for word in (" at ", " @ ", " bei ", " chez ", " presso ", " bij ", " w firmie "):
+        role, _, company = headline.partition(word)
+        if company and company[0].isupper() and word not in company and " and " not in company:
+            return None if is_past(role) or len(role) < 2 else (role, company)
+    return None
 
 
 def _before(headline: str, company: str) -> str | None:
@@ -109,7 +121,7 @@ def _before(headline: str, company: str) -> str | None:
 def _last_part(text: str) -> str | None:
     """The part of a headline nearest to the company; None when it tells of the past."""
     part = re.split(r"[|•·;]| [–—-] ", text)[-1].strip(" ,:@")
-    return part if part and not _past().search(part) else None
+    return part if part and not is_past(part) else None
 
 
 def _loose(headline: str) -> tuple[str | None, str | None]:
@@ -119,7 +131,7 @@ def _loose(headline: str) -> tuple[str | None, str | None]:
             continue
         role = part[: match.start()].strip(" ,")
         company = re.split(r" - |\s?[(\[]|, (?![A-Z]\.)", part[match.end() :])[0].strip(" ,.")
-        if role and company and not _past().search(role) and not _field().match(company):
+        if role and company and not is_past(role) and not _field().match(company):
             return role, company
     return None, None
 
@@ -127,16 +139,6 @@ def _loose(headline: str) -> tuple[str | None, str | None]:
 @cache
 def _at() -> re.Pattern[str]:
     return re.compile(r" (?:en|na|no|em|w|nella|nel|en la|en el|da) (?=[^\W\d_a-zà-ÿ])")
-
-
-@cache
-def _past() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:ex|former|formerly|previous|previously|past|retired|incoming|aspiring|seeking"
-        r"|looking|ehemal\w*|früher\w*|ancien\w*|antigu\w+|anterior\w*|był\w*|voormalig\w*|until"
-        r"|open to|future|exalumn\w*|graduad\w+|licenciad\w+|formad\w+|master|máster|mestre|doctor"
-        r"|doutor\w*|diplomad\w+|especializad\w+|expert\w*|experien\w*|interesad\w+)\b"
-    )
 
 
 @cache
@@ -157,31 +159,3 @@ def _field() -> re.Pattern[str]:
         r"|portugal|s[aã]o paulo|rio de janeiro|polsce|warszawie|krakowie"
     )
     return re.compile(rf"(?i)(?:{wide})\b|(?:{alone})(?:$| (?:y|e|&|i|/|and) )")
-
-
-def title(headline: str) -> str | None:
-    """The first part of a headline where it is plainly the title of a job; else None."""
-    part = re.split(r"[|•·;]| [–—-] ", headline[:LONGEST])[0].strip()
-    if not 1 <= len(part.split()) <= 6 or _past().search(part) or any(c in part for c in "!?#&+,"):
-        return None
-    if re.search(r" (?:at|bei|beim|chez|presso|bij|w|na|no|em|en) | ?@", part):
-        return None
-    return part if _titles().search(part) and part[:1].isupper() else None
-
-
-@cache
-def _titles() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)^(?:(?:senior|junior|lead|principal|staff|chief|deputy|associate|assistant|global"
-        r"|regional|group|interim|sr\.?|jr\.?) )?(?:head of|director of|vp\b|vice president"
-        r"|manager of|ceo|cto|cfo|coo|cmo|cpo|co-?founder|founder|leiter(?:in)? |chef(?:fe)? de "
-        r"|directeur|directrice|director[a]? |responsable |responsabile |kierowni|dyrektor"
-        r"|specjalist|hoofd )"
-        r"|\b(?:engineer|manager|director|developer|analyst|designer|architect|consultant|officer"
-        r"|researcher|scientist|recruiter|accountant|nurse|teacher|professor|lecturer|attorney"
-        r"|\w*ingenieur(?:in)?|\w*entwickler(?:in)?|\w*leiter(?:in)?|\w*berater(?:in)?"
-        r"|geschäftsführer(?:in)?|ingénieure?|développeu(?:r|se)|ingeniero|ingeniera|desarrollador[a]?"
-        r"|engenheir[oa]|desenvolvedora?|gerente|analista|ingegnere|sviluppat(?:ore|rice)"
-        r"|ricercat(?:ore|rice)|ontwikkelaar|projectleider|verpleegkundige|programista|inżynier"
-        r"|analityczka|analityk)$"
-    )
