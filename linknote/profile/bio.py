@@ -9,7 +9,7 @@ from linknote.profile.found import Found
 from linknote.profile.front_matter import Matter, read_matter
 from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Line, Pasted
-from linknote.profile.signature_words import is_organisation, is_title
+from linknote.profile.signature_words import is_function, is_title
 
 PROSE = 7
 """Words that make a line a sentence rather than a label."""
@@ -94,7 +94,7 @@ def _read_heading(heading: Line, found: Found) -> None:
             if found.name(name, heading.number, "the line above the bio"):
                 found.put("headline", more, heading.number, "after the name above the bio")
                 role, comma, company = more.rpartition(", ")
-                if comma and is_title(role) and is_organisation(company):
+                if comma and is_title(role) and not (is_title(company) or is_function(company)):
                     found.put("role", role, heading.number, "the title above the bio")
                     found.put("company", company, heading.number, "after the title above the bio")
             return

@@ -6,12 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from linknote.profile.bio_job import job, said_after
 from linknote.profile.bio_words import (
     SHORT,
     SPEECHES,
-    STOPS,
-    TOP,
-    UNTITLED,
     Speech,
     past,
     verbs,
@@ -19,13 +17,6 @@ from linknote.profile.bio_words import (
 from linknote.profile.proper_names import is_capital, name_at, proper
 from linknote.profile.schools import is_school
 from linknote.profile.signature_words import is_title
-
-ROLE_MOST = 12
-"""Words."""
-
-
-OF_COMPANY = ("es", "fr", "it", "pt", "nl")
-"""Languages that write jobs small, so that a capital after "de" is a company's."""
 
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
@@ -136,7 +127,7 @@ def sentences(text: str) -> list[str]:
 def _as(words: list[str], known: frozenset[str]) -> Claim | None:
     """ "As Chief Data Officer at Río Seco, Xiomara Delgado oversees …"."""
     for speech in SPEECHES:
-        role, company = _job(words[1:], speech)
+        role, company = job(words[1:], speech)
         if role and company:
             rest = _after_past(["as", *words[1:]])
             return _claimed(name_at(rest)[0] or rest[:1], role, company, speech, known)
@@ -148,20 +139,21 @@ def _met(words: list[str]) -> Claim | None:
     name, end = name_at(words)
     if not name or not name[-1].endswith(","):
         return None
-    role, company = _job(words[end:], SPEECHES[0])
+    role, company = job(words[end:], SPEECHES[0])
     return Claim(" ".join(name).rstrip(","), role, company, "en")
 
 
 def _first_person(words: list[str], speech: Speech) -> Claim | None:
-    low = " ".join(words[:4]).lower()
     for start in speech.first:
-        if not low.startswith(f"{start} "):
+        size = len(start.split())
+        spans = [" ".join(words[i : i + size]).lower() for i in range(5)]
+        if start not in spans or (start not in spans[:1] and speech.lang != "en"):
             continue
-        rest = words[len(start.split()) :]
+        rest = words[spans.index(start) + size :]
         if named(" ".join(words)):
             rest = rest[name_at(rest)[1] :]
         verb = start.split()[-1]
-        role, company = _said(verb, rest, speech)
+        role, company = said_after(verb, rest, speech)
         return Claim("", role, company, speech.lang) if role or company else None
     return None
 
@@ -173,7 +165,7 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
             return None
         name, end = [words[0]], 1
     if name[-1].endswith(",") and end < len(words):
-        role, company = _job(words[end:], speech)
+        role, company = job(words[end:], speech)
         aside = _past_aside(words, end)
         verb = words[aside].lower() if end < aside < len(words) else ""
         plainly = words[end].lower() in speech.articles or (
@@ -191,7 +183,7 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         if not end:
             return None
         verb = words[end].lower()
-    role, company = _said(verb, words[end + 1 :], speech)
+    role, company = said_after(verb, words[end + 1 :], speech)
     return _claimed(name, role, company, speech, known) if role or company else None
 
 
@@ -221,110 +213,6 @@ def _claimed(
     if known and not own and not words & known:
         return None
     return Claim("" if own else subject, role, company, speech.lang)
-
-
-def _said(verb: str, rest: list[str], speech: Speech) -> tuple[str | None, str | None]:
-    """Role and company after the verb: "is a …", "works as a …", "leads … at …"."""
-    while rest and (rest[0].lower().rstrip(",") in speech.adverbs or rest[0].isdigit()):
-        rest = rest[1:]
-    low = [word.lower() for word in rest[:3]]
-    if verb in speech.works or verb in ("work", "works"):
-        if low[:1] and low[0] in ("as", "als", "como", "come", "comme", "jako"):
-            return _job(rest[1:], speech)
-        company = _company_in(rest, speech)
-        role = next((_job(rest[i + 1 :], speech)[0] for i, w in enumerate(rest) if w == "as"), None)
-        return role, company
-    if verb in speech.leads or verb in ("lead", "run", "head"):
-        return None, _company_in(rest, speech)
-    if low[:1] and low[0] in ("in", "on", "part", "with", "at", "working", "employed", "based"):
-        return None, _company_in(rest, speech)
-    return _job(rest, speech)
-
-
-def _job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
-    """ "a Staff Engineer at Brindle & Oak, where …" → role and company."""
-    while words and words[0].lower() in speech.articles | speech.adverbs:
-        words = words[1:]
-    role: list[str] = []
-    for index, word in enumerate(words[: ROLE_MOST + 1]):
-        bare = word.rstrip(",;.")
-        if role and bare.lower() in speech.at:
-            company = proper(words[index + 1 :], comma=False)
-            if company and is_capital(company[-1]):
-                return _role(role), _company(company)
-            return _alone(role), None
-        named = speech.lang in OF_COMPANY and all(word.islower() for word in role)
-        if role and bare.lower() in speech.of and (named or _last(role) in TOP):
-            company = proper(words[index + 1 :], comma=False)
-            if company and is_capital(company[-1]):
-                return _role(role), _company(company)
-        if role and bare.lower() in STOPS:
-            break
-        role.append(bare)
-        if word != bare and not (word.endswith(",") and _goes_on(words, index, speech)):
-            break
-        if word != bare:
-            role[-1] = word
-    return _alone(role), None
-
-
-def _goes_on(words: list[str], index: int, speech: Speech) -> bool:
-    """Does the job go on after a comma: "Director, Clinical Operations at …"?"""
-    following = [word.lower().rstrip(",.;") for word in words[index + 1 : index + 6]]
-    near = next((i for i, word in enumerate(following) if word in speech.at), None)
-    if near is None or not following:
-        return False
-    return all(
-        is_capital(w) or w.lower() in ("and", "&", "of")
-        for w in words[index + 1 : index + 1 + near]
-    )
-
-
-def _alone(role: list[str]) -> str | None:
-    """A job without a company counts when it is plainly one."""
-    text = _role(role)
-    if not text or len(role) > 6:
-        return None
-    head = text.lower().split()
-    if set(head) & UNTITLED:
-        return None
-    return text if is_title(text) else None
-
-
-def _role(words: list[str]) -> str | None:
-    """The job as it stands, without the place in front ("Leeds-based")."""
-    kept = [word for word in words if not word.endswith("-based")]
-    return " ".join(kept).strip(" ,;.") or None
-
-
-def _last(role: list[str]) -> str:
-    return role[-1].lower().strip(",.")
-
-
-def _company_in(words: list[str], speech: Speech) -> str | None:
-    """The company after the last "at" of the words, up to the end of their clause."""
-    for index, word in enumerate(words[:25]):
-        if word.lower() in speech.at - {"for", "with", "für", "pour", "para", "per", "voor"} or (
-            index == 0 and word.lower() in speech.at
-        ):
-            company = proper(words[index + 1 :], comma=False)
-            if company and is_capital(company[-1]):
-                return _company(company)
-        if word.endswith((",", ";")) and index > 12:
-            return None
-    return None
-
-
-def _company(words: list[str]) -> str:
-    """The name of a company without its article and without the full stop of the sentence."""
-    text = " ".join(words).strip(" ,;")
-    if text.endswith(".") and not re.search(r"(?:\.\w{1,2}|\b(?:Inc|Corp|Co|e\.V))\.$", text):
-        text = text[:-1]
-    text = re.sub(r"^(?:l|d|all|dell|dall)['’](?=\w)", "", text)
-    for article in ("the ", "der ", "dem ", "den "):
-        if text.lower().startswith(article):
-            return text[len(article) :]
-    return text
 
 
 def _after_past(words: list[str]) -> list[str]:

@@ -144,7 +144,7 @@ SPEECHES: tuple[Speech, ...] = (
         _set("-"),
         _set("on|ona|ja"),
         _set("wcześniej|poprzednio|dawniej|przedtem|po"),
-        ("mieszka w", "mieszkam w"),
+        (),
     ),
 )  # fmt: skip
 

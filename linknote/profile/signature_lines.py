@@ -17,6 +17,7 @@ from linknote.profile.signature_words import (
     email,
     is_contact,
     is_department,
+    is_function,
     is_legal,
     is_organisation,
     is_small_print,
@@ -195,7 +196,7 @@ def _apart(part: Piece, rest: list[Piece], domain: str) -> list[Piece]:
         for other in rest
         if other is not part and other.text != right
     )
-    alone = len(rest) == 1 and not is_title(right)
+    alone = len(rest) == 1 and not is_title(right) and not is_function(right)
     if (_is_company(right, domain) and not is_title(right)) or (alone and not elsewhere):
         return [Piece(left, part.line), Piece(right, part.line)]
     return [part]
@@ -247,7 +248,7 @@ def _bars() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     return re.compile(
         r"(?i)^(?:t|m|e|p|f|w|a|tel|mob|mobile|phone|fax|email|e-mail|web|cell|direct|office|adresse"
-        r"|address|telefon|mobil|tél|tlf|in|linkedin|x|twitter|skype|teams)\s?[.:]+\s*(?=\S|$)"
+        r"|address|telefon|mobil|tél|tlf|in|linkedin|x|twitter|skype|teams)\s?(?::|\.(?=\s))\s*(?=\S|$)"
     )
 
 

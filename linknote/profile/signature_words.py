@@ -103,6 +103,22 @@ DEPARTMENTS = (
 )
 
 
+FUNCTIONS = (
+    r"(?:(?:clinical|business|product|software|people|human|customer|client|digital|brand|data|talent"
+    r"|market|public|corporate|external|internal|global|regional|supply|software|learning|platform"
+    r"|developer|user|medical|technical|content|social|financial|strategic|information|it|hr|ux|ai"
+    r"|vertrieb|einkauf|europe|emea|apac|americas|north america|uk|dach|north|south|east|west) )*"
+    r"(?:operations?|engineering|products?|marketing|sales|design|research|growth|people|finance"
+    r"|legal|communications?|partnerships?|strategy|security|platform|infrastructure|development"
+    r"|programs?|programmes?|quality|access|affairs|relations|resources|success|support|experience"
+    r"|analytics|science|sciences|intelligence|technology|learning|procurement|logistics|chain|risk"
+    r"|compliance|audit|tax|accounting|policy|content|media|insights?|innovation|services?|delivery"
+    r"|acquisition|oncology|education|training|europe|emea|apac|americas|north america|uk|dach)"
+    r"(?: (?:&|and|und|et|y|e) [\w &-]+)?"
+)
+"""What stands after a title's comma and is a field of work: "Director, Clinical Operations"."""
+
+
 @cache
 def _sign_off() -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:{SIGN_OFFS})(?:,? (?:and|und|et|y|e|en) \w+| \w+,?)?\s*[,.!–-]*")
@@ -172,6 +188,11 @@ def is_organisation(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Holds the word of a job."""
     return bool(_any(TITLES).search(text))
+
+
+def is_function(text: str) -> bool:
+    """A field of work or a region rather than a company."""
+    return bool(re.fullmatch(f"(?i){FUNCTIONS}", text))
 
 
 def is_department(text: str) -> bool:

@@ -111,7 +111,7 @@ def map_header(header: Sequence[str]) -> tuple[dict[str, int], tuple[int, ...]]:
     for column, cell in enumerate(header):
         field, rank = _field(cell)
         if field == "url":
-            urls.append((rank + ("linkedin" not in cell.lower()), column))
+            urls.append((rank + 100 * ("linkedin" not in cell.lower()), column))
         elif field and (field not in best or rank < best[field][0]):
             best[field] = (rank, column)
         elif not field:

@@ -9,12 +9,14 @@ from __future__ import annotations
 ALIASES: dict[str, tuple[str, ...]] = {
     "first": (
         "firstname", "givenname", "forename", "vorname", "prenom", "nombre", "primeironome", "imie",
-        "voornaam", "fname", "first", "contactfirstname", "leadfirstname", "rufname", "prenome",
+        "voornaam", "fornavn", "fornamn", "fname", "first", "contactfirstname", "leadfirstname",
+        "rufname", "prenome",
         "candidatefirstname", "personfirstname", "invitedfirstname", "connectionfirstname",
     ),
     "last": (
         "lastname", "familyname", "surname", "nachname", "nomdefamille", "apellido", "apellidos",
-        "sobrenome", "nazwisko", "achternaam", "cognome", "lname", "last", "contactlastname",
+        "sobrenome", "apelido", "efternavn", "etternavn", "nazwisko", "achternaam", "cognome",
+        "lname", "last", "contactlastname",
         "leadlastname", "familienname", "zuname", "candidatelastname", "personlastname",
         "connectionlastname",
     ),
@@ -88,7 +90,10 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "conversation": ("conversationid",),
     "degree": ("connectiondegree", "degree", "degreeofconnection", "connectionlevel"),
     "mutual_count": ("sharedconnectionscount", "mutualconnections", "mutualconnectionscount"),
-    "connected_on": ("connectedon", "verbundenam", "vernetztam", "connectele", "conectadoel", "collegatoil", "connectedat", "connectiondate"),
+    "connected_on": (
+        "connectedon", "verbundenam", "vernetztam", "connectele", "conectadoel", "collegatoil",
+        "connectedat", "connectiondate",
+    ),
     "birth": ("birthdate",),
     "maiden": ("maidenname",),
     "from": ("from",),
