@@ -57,7 +57,8 @@ def note(found: str, why: str, *, situation: str | None = None, register: str | 
             "via Omar Haddad",
             "votre avis sur la semaine de quatre jours",
             (
-                "Bonjour Dana, j'ai eu votre contact par Omar Haddad. J'aimerais avoir votre avis sur "
+                "Bonjour Dana, j'ai eu votre contact par Omar Haddad. J'aimerais avoir votre "
+                "avis sur "
                 "la semaine de quatre jours. Au plaisir d'échanger."
             ),
         ),
@@ -81,20 +82,25 @@ def note(found: str, why: str, *, situation: str | None = None, register: str | 
             "recu ton mail sur la conference",
             "tres interessé par ton projet",
             (
-                "Bonjour Dana, j'ai reçu ton mail sur la conférence. Je suis très intéressé par ton "
+                "Bonjour Dana, j'ai reçu ton mail sur la conférence. Je suis très intéressé "
+                "par ton "
                 "projet. Au plaisir d'échanger."
             ),
         ),
         (
             "ancien collègue de chez Northwind",
             "renouer",
-            "Bonjour Dana, comme vous, j'ai travaillé chez Northwind. J'aimerais renouer le contact.",
+            (
+                "Bonjour Dana, comme vous, j'ai travaillé chez Northwind. J'aimerais renouer le "
+                "contact."
+            ),
         ),
         (
             "poste de comptable à Rennes",
             "est-ce que le télétravail est possible",
             (
-                "Bonjour Dana, j'ai vu le poste de comptable à Rennes. Est-ce que le télétravail est "
+                "Bonjour Dana, j'ai vu le poste de comptable à Rennes. Est-ce que le "
+                "télétravail est "
                 "possible~?"
             ),
         ),
