@@ -52,7 +52,7 @@ def clause(text: str) -> str | None:
         words = plain_words(body)
         lead = "thank you so much for" if "much" in words[:5] else "thank you for"
         return f"{lead} {thanked}"
-    made = opened(body)
+    made = _parted(body) or opened(body)
     if made is not None:
         return second_person(made)
     if _phrase(body) is not None:
@@ -92,6 +92,24 @@ def name(text: str) -> str | None:
     return None if _is_site(body) else named(body)
 
 
+def _title_last(body: str) -> str:
+    """'"Why I quit" – your post' is 'your post "Why I quit"'."""
+    if not body.startswith(('"', "“")):
+        return body
+    close = max(body.rfind('"'), body.rfind("”"))
+    rest = body[close + 1 :].strip(" ,–—-()")
+    return f"{rest} {body[: close + 1]}" if rest.lower().startswith("your ") else body
+
+
+def _parted(body: str) -> str | None:
+    """ "met at X, we talked about Y": two sentences where only a comma was typed."""
+    before, _, after = body.partition(", ")
+    if not after or plain_words(after)[0] not in ("i", "we", "you", "i'd", "i'm"):
+        return None
+    made = opened(before)
+    return f"{made}. {start(after)}" if made is not None and made != mid(before) else None
+
+
 def _is_someones(text: str) -> bool:
     """Whether the text is something a third person made: "Omar's post about you"."""
     words = plain_words(text)
@@ -110,6 +128,7 @@ def _phrase(body: str) -> str | None:
 
     What was typed after it, a comma or a mark between, follows as a sentence of its own.
     """
+    body = _title_last(body)
     pieces = sentences(body)
     if len(pieces) > 1:
         made = _phrase(parts(pieces[0]).body)

@@ -143,6 +143,8 @@ def named(text: str) -> str:
         return f"our {mid(text)}"
     if head in SCHOOLS and (len(words) > len(part) and words[len(part)] == "of"):
         return f"the {text}"
+    if words[-1] in _SITES and len(words) > 1:
+        return f"the {text}"
     if head in _TITLED and len(part) > 1 and typed[len(part) - 1][:1].isupper():
         return f"the {text}"
     if head in _LISTED and first not in DETERMINERS:

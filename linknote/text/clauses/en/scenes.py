@@ -66,15 +66,15 @@ AHEAD = phrase_list(
 )
 MET = phrase_list(
     """
-    spoke to you; talked to you; spoke with you; chatted to you; our chat at; our conversation
-    at; we met; i met you; met at; met you; met during; met last; we spoke at; we talked at;
-    we chatted at; talked at; spoke at the; chatted at; to meet you at; meeting you at; we
-    spoke after; we talked after; we chatted after; spoke with you at; talked to you at;
-    chatted with you at; sat next to; talked with you at; spoke to you at; we got talking at;
-    met briefly; met in person; talking to you at; chatting with you at; to chat at; to talk
-    at; bumped into you at; ran into you at; shared a table; same table at; talking with you
-    at; to meet you; meeting you; met her at; talking to you after; talking with you after;
-    chatting with you after; met him at; met them at
+    talked with you; spoke to you; talked to you; spoke with you; chatted to you; our chat at;
+    our conversation at; we met; i met you; met at; met you; met during; met last; we spoke
+    at; we talked at; we chatted at; talked at; spoke at the; chatted at; to meet you at;
+    meeting you at; we spoke after; we talked after; we chatted after; spoke with you at;
+    talked to you at; chatted with you at; sat next to; talked with you at; spoke to you at;
+    we got talking at; met briefly; met in person; talking to you at; chatting with you at; to
+    chat at; to talk at; bumped into you at; ran into you at; shared a table; same table at;
+    talking with you at; to meet you; meeting you; met her at; talking to you after; talking
+    with you after; chatting with you after; met him at; met them at
     """
 )
 NOT_MET = phrase_list(

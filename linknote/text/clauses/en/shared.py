@@ -147,6 +147,9 @@ def _myself(small: str, words: list[str], head: str, end: int) -> str | None:
     of_yours = words[end : end + 2] in (["of", "your"], ["of", "yours"])
     too = words[-1] in ("too", "myself") or words[-2:] == ["as", "well"]
     given = words[0] in ("a", "an")
+    if words[-1] == "here" and words[-2:-1] and words[-2] in ROLES | _ALUMNI:
+        me = small.rsplit(" ", 1)[0]
+        return f"I'm {me}" if given else f"I'm {article(me)} {me}"
     if head in ROLES and (too or of_yours or (words[0] not in DETERMINERS and end < len(words))):
         return f"I'm {small}" if given else f"I'm {article(small)} {small}"
     of_mine = words[end : end + 2] in (["of", "mine"], ["of", "ours"])

@@ -49,7 +49,8 @@ _MINE = word_set("it them that this the a an your you my our same some these kaf
 
 def situation(text: str) -> str:
     """One of the situations; `other` where the words name none, or two that contradict."""
-    body = parts(text).body
+    whole = parts(text).body
+    body = _without_asides(whole)
     if not body:
         return "other"
     low = f" {' '.join(plain_words(body))} "
@@ -62,7 +63,9 @@ def situation(text: str) -> str:
     named_by = "mentioned your" in low and not low.startswith((" you ", " your "))
     if (_says(low, REFERRED) or named_by) and not low.startswith((" i ", " linkedin ", " you ")):
         return "other" if made in ("post", "talk") else "mutual"
-    if _says(low, APPLIED) or (" applied " in low and _says(low, ("role", "position", "job"))):
+    spoken = f" {' '.join(plain_words(whole))} "
+    about_a_job = _says(spoken, ("role", "position", "job", "job ad", "opening"))
+    if _says(low, APPLIED) or (" applied " in spoken and about_a_job):
         return "applied-recruiter"
     if _says(low, RECRUITS):
         return "recruiter-to-candidate"
@@ -71,6 +74,18 @@ def situation(text: str) -> str:
     if made is not None:
         return made
     return _told(low) or _bare(text) or "other"
+
+
+def _without_asides(body: str) -> str:
+    """The answer without what stands in brackets; that tells of something else."""
+    kept, depth = [], 0
+    for char in body:
+        depth += char == "("
+        if not depth:
+            kept.append(char)
+        depth -= char == ")" and depth > 0
+    left = " ".join("".join(kept).split())
+    return left if any(char.isalnum() for char in left) else body
 
 
 def _says(low: str, phrases: tuple[str, ...]) -> bool:
@@ -92,7 +107,7 @@ def _made(text: str, body: str) -> str | None:
             return None if _says(low, MET) else "post"
         return "hiring-manager" if _says(low, HIRES) else None
     head = made_head(phrase)
-    if head is None:
+    if head is None or (low.startswith((" a ", " an ")) and " about you" in low):
         return None
     part = segment(plain_words(phrase))
     if head in JOBS:
