@@ -12,7 +12,7 @@ from linknote.profile.invitation import FORMAT, put_message
 from linknote.profile.invitation_words import ACCEPT, in_common, invited, is_default, is_tail
 from linknote.profile.mail import read_mail
 from linknote.profile.mutuals import is_mutual, read_mutuals
-from linknote.profile.page_card import looks_like_place
+from linknote.profile.page_place import looks_like_place
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import nameless
 

@@ -6,21 +6,16 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.mutuals import is_mutual, read_mutuals
-from linknote.profile.page_card import (
-    Card,
-    badge_index,
-    contact_index,
-    current_job,
-    looks_like_place,
-    read_card,
-)
+from linknote.profile.page_card import Card, badge_index, current_job, read_card
+from linknote.profile.page_dates import dates
 from linknote.profile.page_jobs import Job, read_jobs, read_schools
 from linknote.profile.page_lang import page_lang
 from linknote.profile.page_lines import is_heading, once_over, tidy
 from linknote.profile.page_overlay import read_overlay
+from linknote.profile.page_place import contact_index, looks_like_place
 from linknote.profile.page_posts import read_post, without_more
 from linknote.profile.page_sections import Sections, divide
-from linknote.profile.page_signs import count, dates
+from linknote.profile.page_signs import count
 from linknote.profile.page_words import is_label
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.said import put_job, said, same

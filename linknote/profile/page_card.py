@@ -6,6 +6,12 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from linknote.profile.page_place import (
+    MIDDLE_DOTS,
+    contact_index,
+    contact_split,
+    looks_like_place,
+)
 from linknote.profile.page_signs import (
     Badge,
     badge,
@@ -19,8 +25,6 @@ from linknote.profile.page_words import MUTUAL_SIGN, is_label, key, labels
 from linknote.profile.pasted import Line
 from linknote.profile.said import said
 from linknote.profile.titles import title
-
-MIDDLE_DOTS = "·•∙"
 
 
 @dataclass
@@ -38,33 +42,6 @@ class Card:
     current: Line | None = None
     viewer: str | None = None
     doubtful: Line | None = None
-
-
-def contact_index(lines: list[Line]) -> int | None:
-    """The line that ends in "Contact info", in any of the languages."""
-    for index, line in enumerate(lines):
-        if len(line.text) <= 160 and contact_split(line.text) is not None:
-            return index
-    return None
-
-
-def contact_split(text: str) -> str | None:
-    """What stands before "Contact info" on its line ("" when it stands alone); None without it."""
-    low = key(text)
-    if low in labels("contact"):
-        return ""
-    if low.rpartition(" ")[2] not in _contact_ends():
-        return None
-    words = low.rsplit(" ", 3)
-    for size in (1, 2, 3):
-        if len(words) > size and " ".join(words[-size:]) in labels("contact"):
-            return " ".join(text.split(" ")[:-size]).rstrip(" " + MIDDLE_DOTS)
-    return None
-
-
-@cache
-def _contact_ends() -> frozenset[str]:
-    return frozenset(label.rpartition(" ")[2] for label in labels("contact"))
 
 
 def badge_index(lines: list[Line]) -> int | None:
@@ -244,19 +221,6 @@ def _end(body: list[Line], begin: int) -> int:
 def _is_mutual(text: str) -> bool:
     low = text.lower()
     return any(sign in low for sign in MUTUAL_SIGN.split("|")) and len(text) < 300
-
-
-def looks_like_place(text: str) -> bool:
-    """ "Leeds, England, United Kingdom", "Greater Boston": what a page prints as a place."""
-    if not 3 < len(text) <= 80 or any(c in "|@#&/:;!?" or c.isdigit() for c in text):
-        return False
-    area = r"area|área|region|región|região|metropol\w*|greater|périphérie|omgeving|okolice"
-    if re.search(rf"(?i)\b(?:{area})\b", text):
-        return True
-    parts = text.split(", ")
-    return 2 <= len(parts) <= 4 and all(
-        len(part.split()) <= 4 and part[:1].isupper() and part[-1:].isalpha() for part in parts
-    )
 
 
 def _may_be_extra(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from linknote.profile.page_signs import Dates, dates, duration, is_logo
+from linknote.profile.page_dates import Dates, dates, duration
+from linknote.profile.page_signs import is_logo
 from linknote.profile.page_words import is_label, key, labels
 from linknote.profile.pasted import Line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
-from linknote.profile.page_card import contact_split
+from linknote.profile.page_place import contact_split
 from linknote.profile.page_signs import worded_lang
 from linknote.profile.page_words import key, labels
 from linknote.profile.pasted import Line

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from linknote.model import Post
+from linknote.profile.page_dates import age_in_days, stamp
 from linknote.profile.page_lines import once_over
-from linknote.profile.page_signs import age_in_days, badge, count, is_address, stamp
+from linknote.profile.page_signs import badge, count, is_address
 from linknote.profile.page_words import NOT_POSTED, POSTED, is_label, key
 from linknote.profile.pasted import Line
 

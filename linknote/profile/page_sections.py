@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from linknote.profile.page_dates import dates
 from linknote.profile.page_lines import HEADINGS, is_heading
-from linknote.profile.page_signs import count, dates, is_logo
+from linknote.profile.page_signs import count, is_logo
 from linknote.profile.page_words import is_label
 from linknote.profile.pasted import Line
 from linknote.profile.schools import is_school
@@ -38,7 +39,8 @@ def divide(lines: list[Line], twice: frozenset[int], anchor: int) -> Sections:
     posts = [i for i in heads if "activity" in rows[i]]
     experience = _experience(lines, works, posts, heads)
     after = -1 if experience is None else experience
-    education = _education(lines, [i for i in heads if "education" in rows[i] and i > after])
+    learns = [i for i in heads if "education" in rows[i] and i > after]
+    education = _education(lines, learns, sure=experience is not None or not posts)
     firm = [i for i in (experience, education) if i is not None]
     before = min(firm, default=len(lines))
     activity = _activity(lines, [i for i in heads if "activity" in rows[i] and i < before])
@@ -81,15 +83,18 @@ def _experience(
     return next(iter([*logos, *before[-1:]]), None)
 
 
-def _education(lines: list[Line], heads: list[int]) -> int | None:
-    """The first heading followed by a logo, a school, or years without a length of time."""
+def _education(lines: list[Line], heads: list[int], *, sure: bool) -> int | None:
+    """The first heading followed by a logo, a school, or years without a length of time.
+
+    Without any of them the last one, if `sure` that none is a line of a post.
+    """
     for head, following in zip(heads, [*heads[1:], len(lines)], strict=False):
         below = lines[head + 1 : min(following, head + 5)]
         if below and (is_logo(below[0].text) or is_school(below[0].text)):
             return head
         if any((found := dates(line.text)) and not found.lasting for line in below):
             return head
-    return heads[-1] if heads else None
+    return heads[-1] if heads and sure else None
 
 
 def _activity(lines: list[Line], heads: list[int]) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from linknote.profile.found import Found
-from linknote.profile.page_card import looks_like_place
+from linknote.profile.page_place import looks_like_place
 from linknote.profile.page_signs import is_pronouns
 from linknote.profile.pasted import Line
 from linknote.profile.pdf_words import plain

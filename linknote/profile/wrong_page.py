@@ -13,11 +13,13 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.page import FORMAT, WHO, is_since
-from linknote.profile.page_card import contact_index, contact_split, read_card
+from linknote.profile.page_card import read_card
+from linknote.profile.page_dates import stamp
 from linknote.profile.page_lang import page_lang
 from linknote.profile.page_lines import is_heading, tidy
+from linknote.profile.page_place import contact_index, contact_split
 from linknote.profile.page_posts import read_post
-from linknote.profile.page_signs import badge, count, is_noise, is_pronouns, stamp
+from linknote.profile.page_signs import badge, count, is_noise, is_pronouns
 from linknote.profile.page_words import is_label, key
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import several
