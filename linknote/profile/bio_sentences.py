@@ -18,6 +18,16 @@ from linknote.profile.proper_names import is_capital, name_at, proper
 from linknote.profile.schools import is_school
 from linknote.profile.signature_words import is_title
 
+THINGS = frozenset(
+    (
+        *("company", "organisation", "organization", "startup", "start-up", "agency", "firm"),
+        *("charity", "non-profit", "nonprofit", "studio", "platform", "product", "tool", "team"),
+        *("conference", "project", "library", "community", "Unternehmen", "Firma", "entreprise"),
+        *("empresa", "azienda", "bedrijf", "firma", "app", "network", "magazine", "podcast"),
+    )
+)
+"""What is one of these is no person: "Kestrel Robotics is a company that …"."""
+
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
     *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
@@ -73,6 +83,8 @@ def named(sentence: str) -> str | None:
             plain = [word for word in name if word[:1].isupper()]
             return " ".join(name) if len(plain) > 1 and not is_title(" ".join(name)) else None
     name, end = name_at(words)
+    if set(words[end : end + 6]) & THINGS:
+        return None
     capitals = [word for word in name if word.strip('"“„(')[:1].isupper()]
     following = words[end].lower().strip(",") if end < len(words) else ""
     said = len(capitals) > 1 and (following in verbs() or name[-1].endswith(","))
@@ -176,6 +188,8 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         end = _past_aside(words, end)
     while end < len(words) and words[end].lower() in speech.adverbs:
         end += 1
+    if set(words[end + 1 : end + 3]) & THINGS:
+        return None
     if end >= len(words) or not (verb := words[end].lower()):
         return None
     if verb not in speech.third | speech.leads | speech.works:

@@ -70,7 +70,7 @@ def read_matter(pasted: Pasted) -> Matter:
             end = index + 1
         elif not fenced:
             break
-    if keyed < (1 if fenced else 2) or not fields:
+    if (keyed < 2 and not fenced and "name" not in fields) or not fields:
         return Matter({}, lines)
     return Matter(fields, (*body, *lines[end:]))
 
