@@ -18,6 +18,8 @@ from linknote.check.words import Words
 Span = tuple[int, int]
 _THINGS: Final = frozenset({"artefact", "weak"})
 _DOUBTS: Final = frozenset({"empty", "wish", "praise", "stumbled", "doubt", "figures"})
+_MILD: Final = frozenset({"praise", "wish", "meeting.ask"})
+"""What a good note may hold as well."""
 _GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff.")
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
@@ -41,10 +43,10 @@ def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str)
         if found is None and (found := reader.found(sentence)):
             where = sentence
         specific = specific or reader.is_specific(sentence)
-    why: tuple[int, int] | None = None
-    for sentence in range(len(words.starts)):
-        if why := reader.why(sentence, where, found):
-            break
+    sentences = range(len(words.starts))
+    why = next(filter(None, (reader.why(s, where) for s in sentences)), None) or next(
+        filter(None, (reader.loose_why(s, where, found) for s in sentences)), None
+    )
     return Coverage(
         found=words.span(*found) if found else None,
         why=words.span(*why) if why else None,
@@ -118,18 +120,19 @@ class _Reader:
         if sentence in self._sold:
             return None
         for name in ("shared", "did"):
-            if (hit := has(name, sentence)) and things and not has("empty", sentence):
+            few = len(self._doubts) < 2 or name == "did"
+            if (hit := has(name, sentence)) and things and few and not has("empty", sentence):
                 return self._stretch(hit[0], things)
         if (weak := has("weak", sentence)) and self._beyond(things, sentence):
-            tied = any(has(name, sentence) for name in ("you", "your", "saw"))
-            if tied or self.lang == "ja":
+            tied = self.lang == "ja" or any(has(name, sentence) for name in ("you", "your", "saw"))
+            if tied and (not self._doubts - _MILD or self._about(weak[0], things)):
                 return self._stretch(weak[0], things)
         if has("empty", sentence) or has("wish", sentence):
             return None
         return self._structure(sentence)
 
     def _structure(self, sentence: int) -> tuple[int, int] | None:
-        """Particular things right behind "your", or several in a sentence that speaks to them.
+        """Two particular things right behind "your", or one that something is about.
 
         This is the weakest sign, so a note that is generic in another place does not get it.
         """
@@ -144,12 +147,16 @@ class _Reader:
             near = [i for i in firm if end <= i <= end + 5]
             if len(near) >= 2 and near[0] <= end + 1:
                 return start, near[-1] + 1
-            about = [e for s, e in self._has("about", sentence) if end < s <= end + 3]
-            if about and about[0] in near:
-                return start, about[0] + 1
-        spoken_to = self._has("you", sentence) or self._has("your", sentence)
-        if len(firm) >= 3 and spoken_to and not self._doubts:
-            return firm[0], firm[-1] + 1
+            if thing := self._about((start, end), firm):
+                return start, thing + 1
+        return None
+
+    def _about(self, hit: tuple[int, int], things: list[int]) -> int | None:
+        """The particular word that something is about: "your five minutes on goats"."""
+        for start, end in self._has("about", self.words.sentence[hit[0]]):
+            near = [i for i in things if end <= i <= end + 1]
+            if near and hit[1] <= start <= hit[1] + 3:
+                return near[0]
         return None
 
     def is_specific(self, sentence: int) -> bool:
@@ -161,10 +168,11 @@ class _Reader:
             return False
         return len(things) > 3 or bool(self._has("you", sentence) or self._has("your", sentence))
 
-    def why(
-        self, sentence: int, where: int, found: tuple[int, int] | None
-    ) -> tuple[int, int] | None:
-        """The words that give a reason, if this sentence does."""
+    def why(self, sentence: int, where: int) -> tuple[int, int] | None:
+        """The words of a purpose, a question or an offer, if this sentence holds one.
+
+        `where` is the sentence that says how the person was found, -1 when none does.
+        """
         if sentence in self._sold:
             return None
         words, stop = self.words, self.words.stops[sentence]
@@ -173,20 +181,29 @@ class _Reader:
             if self._in_wish(start, sentence):
                 continue
             if things or self._has("ask", sentence) or where >= 0:
-                return start, max(end, stop)
+                whole = words.asks[sentence] and sentence != where
+                return (words.starts[sentence] if whole else start), max(end, stop)
         if words.asks[sentence] and (things or where >= 0) and not self._has("wish", sentence):
             return words.starts[sentence], stop
-        if self._has("thanks", sentence) and where >= 0:
-            return self._has("thanks", sentence)[0][0], stop
+        return None
+
+    def loose_why(
+        self, sentence: int, where: int, found: tuple[int, int] | None
+    ) -> tuple[int, int] | None:
+        """Thanks, or something particular about the writer: a reason nobody spelt out."""
+        if sentence in self._sold:
+            return None
+        stop, things = self.words.stops[sentence], self._things.get(sentence, [])
+        if where >= 0 and (thanks := self._has("thanks", sentence)):
+            return thanks[0][0], stop
+        first = self._has("me", sentence)
         if sentence != where and things and not self._has("wish", sentence):
-            first = self._has("me", sentence)
             if first or where >= 0:
                 return (first[0][0] if first else things[0]), stop
-        if sentence == where and found:
-            later = [i for i in things if i >= found[1]]
-            first = [hit for hit in self._has("me", sentence) if hit[0] >= found[1]]
-            if later and first:
-                return first[0][0], stop
+        elif sentence == where and found:
+            later = [hit for hit in first if hit[0] >= found[1]]
+            if later and things[-1:] and things[-1] >= found[1]:
+                return later[0][0], stop
         return None
 
     def _has(self, name: str, sentence: int) -> list[tuple[int, int]]:
@@ -204,10 +221,12 @@ class _Reader:
         """A hit with the "your" before it and the particular words close behind it."""
         start, end = hit
         sentence = self.words.sentence[start]
+        mine = [s for s, _ in self._has("me", sentence) if s >= end]
+        stop = min(mine, default=self.words.stops[sentence])
         for s, e in self._has("your", sentence):
             if e <= start <= e + 4:
                 start = min(start, s)
         for i in things:
-            if end <= i <= end + 5:
+            if end <= i <= end + 5 and i < stop:
                 end = i + 1
         return start, end

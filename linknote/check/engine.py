@@ -136,7 +136,7 @@ class _Seen:
 
         spans: dict[str, list[Span]] = {}
         words, table = self.words, self.table
-        if span := wrong_name(words, self.greeting, facts):
+        if span := wrong_name(words, self.greeting, facts, inflects=table is None):
             spans["wrong-name"] = [span]
         elif not self.covers["greeting"]:
             self.covers["greeting"] = is_greeted(words, facts)

@@ -35,8 +35,13 @@ _NOBODY_WORDS: Final = (
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 
 
-def wrong_name(words: Words, greeting: Greeting, facts: Facts) -> Span | None:
-    """The place of a greeted name that is not the person's; None when it is, or none is greeted."""
+def wrong_name(
+    words: Words, greeting: Greeting, facts: Facts, *, inflects: bool = False
+) -> Span | None:
+    """The place of a greeted name that is not the person's; None when it is, or none is greeted.
+
+    With `inflects` the language may change the end of a name ("Ahoj Jano" to Jana).
+    """
     start, end = greeting.name
     known = _parts(facts)
     if start == end or not known:
@@ -48,6 +53,9 @@ def wrong_name(words: Words, greeting: Greeting, facts: Facts) -> Span | None:
         name = "".join(words.folded[i] for i in named)
         return None if _same_han(name, facts) else words.span(named[0], named[-1] + 1)
     wrong = [i for i in named if not _is_known(words.folded[i], known)]
+    if inflects:
+        wrong = [i for i in wrong if not any(_same_stem(words.folded[i], one) for one in known)]
+        wrong = wrong if len(wrong) == len(named) else []
     joined = "".join(words.folded[i] for i in named)
     if not wrong or joined in known or "".join(sorted(known)) == joined:
         return None
@@ -80,6 +88,11 @@ def _is_known(word: str, known: set[str]) -> bool:
     if _SHORT.get(word) in known or any(_SHORT.get(other) == word for other in known):
         return True
     return any(_spelt_out(word) == _spelt_out(other) for other in known)
+
+
+def _same_stem(word: str, other: str) -> bool:
+    least = max(3, min(len(word), len(other)) - 2)
+    return word[:least] == other[:least]
 
 
 def _spelt_out(word: str) -> str:

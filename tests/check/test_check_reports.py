@@ -74,7 +74,7 @@ def test_length_counts_utf16_units():
 
 def test_an_unknown_language_is_judged_by_what_all_share():
     polish = "Dzień dobry, przeczytałem Pani wpis o piecach kaflowych i chciałbym zapytać o glinę."
-    assert (check(polish).lang, check(polish).verdict) == (None, "pass")
+    assert (check(polish).lang, check(polish).verdict) == ("pl", "pass")
     default = "Chciałbym dodać Panią do mojej sieci zawodowej na LinkedIn."
     assert rules(check(default)) == {"generic.default-text"}
     assert rules(check("Hej [imię], przeczytałem twój wpis o piecach kaflowych.")) == {
@@ -137,22 +137,19 @@ CLAIM = Facts(
     me=Me("Ned Farrow", "I run the depot at Gloss"),
 )
 
+ASK = "your post on road salt and would like to ask about the storage."
+
 
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
-        ("Hi Dana, as a fellow Stanford alum I liked your post on road salt. I'd like to ask about "
-         "the storage.", "fellow Stanford alum"),
-        ("Hi Dana, we worked together at Nordlicht Foods. Your post on road salt made me want to "
-         "ask about the storage.", "worked together at Nordlicht Foods"),
-        ("Hi Dana, our mutual friend Teresa Blount says hello. I'd like to ask about the storage "
-         "in your post on road salt.", "our mutual friend Teresa Blount"),
-        ("Hi Dana, we met last year. I'd like to ask about the storage in your post on road salt.",
-         "we met"),
-        ("Hi Dana, I'm at Globex. I'd like to ask about the storage in your post on road salt.",
-         "Globex"),
+        (f"Hi Dana, as a fellow Stanford alum I liked {ASK}", "fellow Stanford alum"),
+        (f"Hi Dana, we worked together at Nordlicht Foods. I liked {ASK}", "at Nordlicht Foods"),
+        (f"Hi Dana, our mutual friend Teresa Blount says hello. I liked {ASK}", "Teresa Blount"),
+        (f"Hi Dana, we met last year. I liked {ASK}", "we met"),
+        (f"Hi Dana, I'm at Globex. I liked {ASK}", "Globex"),
     ],
-)  # fmt: skip
+)
 def test_a_claim_that_nobody_made(text, claim):
     report = check(text, facts=CLAIM)
     said = {report.text[slice(*f.span)] for f in report.findings if f.rule == "claim.unknown"}
@@ -164,9 +161,8 @@ def test_a_claim_that_nobody_made(text, claim):
 @pytest.mark.parametrize(
     "text",
     [
-        "Hi Dana, I read your post on road salt. I run the depot at Gloss and would like to ask "
-        "about the storage. – Ned",
-        "Hi Dana, your post on road salt at Corvane Press made me want to ask about the storage.",
+        f"Hi Dana, I run the depot at Gloss. I liked {ASK} – Ned",
+        f"Hi Dana, I was at Corvane Press and liked {ASK}",
     ],
 )
 def test_what_was_said_is_no_claim(text):
@@ -190,7 +186,7 @@ def test_an_answer_in_the_note_covers_found_and_why_in_any_language():
     text = "Ahoj Jano, slyšel jsem tvou přednášku o rašelině. Rád bych se zeptal na vrty."
     facts = Facts(name="Jana Nová", found="tvou přednášku o rašelině", why="zeptal na vrty")
     report = check(text, facts=facts)
-    assert report.covers["found"] == (22, 47)
+    assert report.covers["found"] == (23, 48)
     assert report.verdict == "pass"
 
 
