@@ -10,7 +10,8 @@ from functools import cache
 
 from linknote.errors import InputError
 from linknote.model import Person
-from linknote.profile.address import PARTICLES, find
+from linknote.profile import address
+from linknote.profile.address import PARTICLES
 from linknote.profile.found import Found
 from linknote.profile.line_parts import apart, bracketed, is_firm, unframed
 from linknote.profile.page_words import at_words, word_set
@@ -52,15 +53,17 @@ def _sentence() -> re.Pattern[str]:
 
 def parse(pasted: Pasted) -> Person:
     """The person of the line; InputError when no name of a person stands in it."""
+    if address.looks_like(pasted):
+        return address.parse(pasted)
     lines = [line for line in pasted.lines if line.text]
     if not lines or len(lines) > MOST or any(len(line.text) > LONGEST for line in lines):
         raise _unreadable(pasted)
     found = Found("one-line")
     line, rest = lines[0], lines[1:]
     text = line.text
-    if address := find(text):
-        found.put("url", address[0], line.number, "the address in the line")
-        text = address[1]
+    if held_address := address.find(text):
+        found.put("url", held_address[0], line.number, "the address in the line")
+        text = held_address[1]
     text, titled = unframed(text)
     held = bracketed(text)
     name, about = held or apart(text)

@@ -164,6 +164,8 @@ def _work(card: Card, sections: Sections, found: Found) -> None:
         found.put("company", job.company.text, job.company.number, "the current job in Experience")
     if company and not any(same(company.text, old) for old in ended):
         found.put("company", company.text, company.number, "the company in the top card")
+    if school and not schools and _is_lone(card) and not current:
+        found.note(f'check the school: "{school.text}" may be where the person works')
     if schools:
         found.put("school", schools[0].text, schools[0].number, "the first school in Education")
     if school:
@@ -222,6 +224,11 @@ def _company_and_school(
         if company and retired and not works:
             company, school = None, rest[0]
     return company, school
+
+
+def _is_lone(card: Card) -> bool:
+    """Does the top card hold one line only where company and school stand?"""
+    return len(_apart(card)) == 1
 
 
 def _alike(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ read for what it does say: name, headline, degree and a recent post.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from linknote.errors import InputError
 from linknote.model import Person
@@ -106,12 +106,17 @@ def _above(lines: list[Line], index: int) -> str:
     return ""
 
 
-def _keep(name: str, names: list[str]) -> None:
+@lru_cache(maxsize=256)
+def _person(name: str) -> str | None:
     from linknote.text.names import read_name
 
+    return read_name(name).clean
+
+
+def _keep(name: str, names: list[str]) -> None:
     if not name or len(name) > 120 or len(names) >= MOST:
         return
-    clean = read_name(name).clean
+    clean = _person(name)
     if clean and not any(same(clean, other) for other in names):
         names.append(clean)
 
