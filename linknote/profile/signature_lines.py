@@ -41,6 +41,7 @@ def pieces(block: list[Line]) -> list[Piece]:
             continue
         for part in _bars().split(line.raw.replace("\u00a0", " ")):
             text = _label().sub("", " ".join(part.split())).strip(" *_,;|–—-")
+            text = _without_street(text)
             if text and not is_contact(text) and not is_pronouns(text) and _wordy(text):
                 kept.append(Piece(text, line.number))
     return kept
@@ -115,9 +116,18 @@ def _name_and_more(text: str) -> tuple[str, str]:
     text = _for().sub("", text)
     for mark in (" - ", " – ", " — ", ", "):
         name, found, more = text.partition(mark)
-        if found and len(name.split()) > 1 and is_title(more) and any(c.islower() for c in more):
+        short = more.rstrip(".").lower() in SHORT_TITLES
+        if found and len(name.split()) > 1 and (short or _titled(more)):
             return name, more
     return text, ""
+
+
+SHORT_TITLES = frozenset(("ceo", "cto", "cfo", "coo", "cmo", "cio", "cpo", "vp", "svp", "evp"))
+
+
+def _titled(text: str) -> bool:
+    """A job in words, not the capitals of a credential."""
+    return is_title(text) and any(c.islower() for c in text)
 
 
 def _put_job(rest: list[Piece], domain: str, found: Found) -> None:
@@ -233,6 +243,15 @@ def _said(text: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     return len(text.split()) > 9 or text.endswith(("!", "?")) or text[:1] in '"“„«'
+
+
+def _without_street(text: str) -> str:
+    """A line without the street that follows a dash: "Ondine SAS – 12 quai Est, 35000 Rennes"."""
+    for dash in (" – ", " — ", " - "):
+        left, found, right = text.partition(dash)
+        if found and any(c.isdigit() for c in right) and not any(c.isdigit() for c in left):
+            return left.strip(" ,;|–—-")
+    return text
 
 
 def _wordy(text: str) -> bool:

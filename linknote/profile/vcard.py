@@ -52,7 +52,8 @@ def _read_name(card: list[Property], found: Found, pasted: Pasted) -> None:
     family, given = structured[1:] if structured else ("", "")
     line: int | None
     if structured and given and family:
-        in_order = given in shown and not shown.startswith(f"{family},")
+        turned = family.isupper() and family.lower() != family and shown.startswith(f"{family} ")
+        in_order = given in shown and not shown.startswith(f"{family},") and not turned
         raw = shown if in_order else f"{given} {family}"
         line, rule = structured[0].line, "vCard N, the given name as it stands there"
         known = found.name(raw, line, rule, given=given, source="linkedin")
