@@ -61,11 +61,16 @@ class Person(NamedTuple):
 
 
 class Me(NamedTuple):
-    """The writer: a name and one line about oneself, which may differ by language."""
+    """The writer: a name, one line about oneself, which may differ by language, and where one
+    worked, studied and lives, to see what is shared with a person."""
 
     name: str | None = None
     line: str | None = None
     lines: Mapping[str, str] = NOTHING
+    companies: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    city: str | None = None
 
     def line_in(self, lang: str) -> str | None:
         """The line for a language; the plain `line` where none is set for it."""

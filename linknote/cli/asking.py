@@ -9,8 +9,25 @@ from linknote.cli.people import greeted_by, one_line
 from linknote.cli.showing import say
 from linknote.errors import LinknoteError
 from linknote.model import Answers, Note, Person, Template
+from linknote.profile.common_ground import Shared
 from linknote.store.settings import Settings, load_settings
 from linknote.terminal.questions import Asker
+
+OFFERS = {
+    "mutual": "you both know {}",
+    "school": "you both went to {}",
+    "company": "you both worked at {}",
+    "group": "you are both in {}",
+    "city": "you are both in {}",
+}
+FOUND = {
+    "mutual": "we both know {}",
+    "school": "we both went to {}",
+    "company": "we both worked at {}",
+    "group": "we are both in {}",
+    "city": "we are both in {}",
+}
+"""What a shared thing says as the answer; changed by typing something else instead."""
 
 
 class Conversation:
@@ -67,10 +84,18 @@ class Conversation:
             except LinknoteError as error:
                 say(str(error))
 
-    def found(self, answers: Answers) -> Answers:
-        """How the writer found the person."""
+    def found(self, answers: Answers, shared: Sequence[Shared]) -> Answers:
+        """How the writer found the person; what they share is offered first."""
         if answers.found:
             return answers
+        if shared:
+            offered = [(one.value, OFFERS[one.kind].format(one.value)) for one in shared[:4]]
+            taken = self._asker.choose(
+                "How did you find them?", [*offered, ("", "something else: I will say it")]
+            )
+            for one in shared:
+                if taken and one.value == taken:
+                    return answers._replace(found=FOUND[one.kind].format(one.value))
         return answers._replace(
             found=self._asker.text("How did you find them?", example="your PyCon talk on typing"),
         )

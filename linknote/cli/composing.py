@@ -22,6 +22,7 @@ from linknote.compose import (
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
 from linknote.pack.render import TooLong
+from linknote.profile.common_ground import common_ground
 from linknote.store.paths import Home, home
 from linknote.store.rules import load_rule_set
 from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
@@ -72,7 +73,7 @@ def run(request: Request) -> None:
         if person.degree == 1:
             say(f"You are already connected with {person.name}: a message needs no invitation.")
         if conversation:
-            answers = conversation.found(answers)
+            answers = conversation.found(answers, common_ground(person, settings.me))
         found = _candidates(request, place, settings, answers)
         person, answers = with_settings(person, answers, pairs, asks=_asks(found))
         if conversation:

@@ -32,6 +32,10 @@ def show() -> None:
     shown: dict[str, object] = {
         "me.name": settings.me.name,
         **(lines or {"me.line": settings.me.line}),
+        "me.company": " · ".join(settings.me.companies),
+        "me.school": " · ".join(settings.me.schools),
+        "me.groups": " · ".join(settings.me.groups),
+        "me.city": settings.me.city,
         "account": settings.account,
         "limit": settings.limit,
         "language": settings.language,
@@ -46,7 +50,7 @@ def show() -> None:
 
 @app.command(name="set")
 def set_(
-    key: Annotated[str, typer.Argument(help="me.name, me.line, me.line.de, account …")],
+    key: Annotated[str, typer.Argument(help="me.name, me.line, me.line.de, me.school, account …")],
     value: Annotated[str, typer.Argument(help='The value; "" forgets the setting.')],
 ) -> None:
     """Set one setting, or forget it with an empty value.
@@ -88,3 +92,24 @@ def path() -> None:
     from linknote.store.paths import home
 
     write_result(str(home().config))
+
+
+@app.command(name="import-me")
+def import_me(
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="EXPORT.zip|PROFILE", help="Your own data export, or your own profile."
+        ),
+    ],
+) -> None:
+    """Fill in where you worked, studied and live, to see what you share with somebody.
+
+    Nothing that is already set is changed, and nothing leaves this machine.
+    """
+    from linknote.cli.importing import import_from
+    from linknote.cli.showing import say
+    from linknote.store.paths import home
+
+    for line in import_from(source, home().config):
+        say(line)

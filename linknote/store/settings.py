@@ -54,6 +54,12 @@ def _text(value: object) -> str:
     return line
 
 
+def _names(value: object) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(_text(item) for item in value)
+    return (_text(value),)
+
+
 def _one_of(*words: str) -> Callable[[object], str]:
     def read(value: object) -> str:
         if value not in words:
@@ -91,6 +97,10 @@ def _switch(value: object) -> bool:
 READERS: Mapping[str, Callable[[object], object]] = {
     "me.name": _text,
     "me.line": _text,
+    "me.company": _names,
+    "me.school": _names,
+    "me.groups": _names,
+    "me.city": _text,
     "account": _one_of(*ACCOUNTS),
     "limit": _limit,
     "language": _language,
@@ -118,7 +128,7 @@ def parse_settings(raw: bytes, *, file: str) -> Settings:
     if me is not None:
         if not isinstance(me, dict):
             raise InputError("me wants name: and line: below it", where=document.where("me"))
-        check_keys(document, ("me",), ("name", "line"))
+        check_keys(document, ("me",), [key[3:] for key in READERS if key.startswith("me.")])
 
     def value(*path: str, key: str) -> object:
         at: object = top
@@ -142,23 +152,39 @@ def parse_settings(raw: bytes, *, file: str) -> Settings:
                     f"me.line {error}", where=document.where("me", "line", lang)
                 ) from None
             lines[lang] = str(value("me", "line", lang, key="me.line"))
+    mine = {
+        key: value("me", key[3:], key=key)
+        for key in ("me.company", "me.school", "me.groups", "me.city")
+    }
     plain = None if isinstance(line, dict) else value("me", "line", key="me.line")
     found = {key: value(*key.split("."), key=key) for key in READERS if not key.startswith("me.")}
     name = value("me", "name", key="me.name")
     return Settings(
-        me=Me(name=_str(name), line=_str(plain), lines=lines),
+        me=Me(
+            name=_str(name),
+            line=_str(plain),
+            lines=lines,
+            companies=_tuple(mine["me.company"]),
+            schools=_tuple(mine["me.school"]),
+            groups=_tuple(mine["me.groups"]),
+            city=_str(mine["me.city"]),
+        ),
         account=_str(found["account"]),
         limit=found["limit"] if isinstance(found["limit"], int) else None,
         language=_str(found["language"]),
         register=_str(found["register"]),
         default_pack=_str(found["default-pack"]),
         copy=found["copy"] is not False,
-        ignore=found["ignore"] if isinstance(found["ignore"], tuple) else (),
+        ignore=_tuple(found["ignore"]),
     )
 
 
 def _str(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _tuple(value: object) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def load_settings(path: Path) -> Settings:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import TypeAlias
 
 from linknote.errors import InputError
 from linknote.store.files import read_bytes, why, write_whole
 from linknote.store.settings import MAX_BYTES, READERS, parse_settings
+
+Setting: TypeAlias = str | int | bool | list[str] | None
 
 STARTER = """\
 # linknote's settings. Every line is optional; `linknote config show` says what is in force.
@@ -19,6 +22,10 @@ STARTER = """\
 #   line:
 #     en: I run the data team at a small clinic
 #     de: Ich leite das Datenteam einer kleinen Klinik
+#   company: [Northwind Clinic, Fernhill]     # where you work and worked, for what you share
+#   school: Airedale University
+#   groups: [Data in Health]
+#   city: Leeds, United Kingdom
 # account: free            # free (notes under 200) or premium (under 300)
 # limit: 300               # any other box, in characters as a browser counts them
 # language: en             # when your answers do not tell
@@ -56,7 +63,7 @@ def typed(value: str) -> str | int | bool:
     return value
 
 
-def change_settings(path: Path, changes: Mapping[str, str | int | bool | None]) -> None:
+def change_settings(path: Path, changes: Mapping[str, Setting]) -> None:
     """Set each key to its value, or forget it where the value is None, and save the file whole.
 
     Nothing is saved unless the result can be read back. Raises InputError for a wrong key or
@@ -100,7 +107,7 @@ def save_settings(path: Path, raw: bytes) -> None:
         raise InputError(f"the settings cannot be saved in {path}: {why(error)}") from None
 
 
-def _put(top: dict[str, object], keys: list[str], value: str | int | bool | None) -> None:
+def _put(top: dict[str, object], keys: list[str], value: Setting) -> None:
     """Set one key. A plain me.line stays under its own language when another one is added."""
     *folders, last = keys
     at = top
