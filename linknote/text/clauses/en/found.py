@@ -120,7 +120,8 @@ def _is_someones(text: str) -> bool:
 def _is_site(text: str) -> bool:
     """Whether the text names where one searches ("LinkedIn search"), not what is shared."""
     small = ("a", "the", "my", "your", "people", "here", "hacker", "news", "stack", "overflow")
-    return all(word in SITES or word in small for word in plain_words(text))
+    words = plain_words(text)
+    return segment(words)[-1] == "search" or all(word in SITES or word in small for word in words)
 
 
 def _phrase(body: str) -> str | None:

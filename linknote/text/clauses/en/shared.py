@@ -39,7 +39,7 @@ def shared(body: str, words: list[str]) -> str | None:
     """The clause for "recommended by …", "both …", "same …" and "fellow …"; else None."""
     first = words[0]
     if first.startswith("ex-") and body[3:4].isupper():
-        return f"we're both ex-{body[3:]}"
+        return f"we're both ex-{body[3:].removesuffix(' too').removesuffix(' as well')}"
     if len(words) < 2:
         return None
     if first in _BY and "by" in words[1:5]:
@@ -114,6 +114,8 @@ def kin(body: str, words: list[str]) -> str | None:
         return f"we were {small}"
     if head in ("neighbours", "neighbors") and bare:
         return f"we're {small}"
+    if words[-2:] == ["alumni", "here"]:
+        return f"I'm one of the {small.rsplit(' ', 1)[0]}"
     if head in ("alumni", "alumnae") and not any(word in GROUPS | EVENTS for word in words):
         return f"we're both {small}"
     if head in _ALUMNI and bare:

@@ -33,9 +33,9 @@ _SHARED_ONE = word_set("interest problem background goal challenge passion love"
 
 _AS_TYPED = word_set(
     """
-    let's maybe perhaps if thanks thank please when great excellent amazing wonderful so such
-    really very to no not none what happy as more thanks! congrats congratulations hello hi
-    yes well
+    all best cheers wishing well let's maybe perhaps if thanks thank please when great
+    excellent amazing wonderful so such really very to no not none what happy as more thanks!
+    congrats congratulations hello hi yes well
     """
 )
 

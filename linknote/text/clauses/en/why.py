@@ -104,7 +104,9 @@ def _one(text: str) -> str:
         return why.emoji
     if why.kind == "wish":
         verb = next((word for word in plain_words(why.text) if word not in ADVERBS), "")
-        lead = why.lead or ("I wanted to" if verb in GREETING_GOALS else "I'd like to")
+        later = {"there", "then", "person", "before"} & set(plain_words(why.text))
+        polite = "I wanted to" if verb in GREETING_GOALS and not later else "I'd like to"
+        lead = why.lead or polite
         body = f"{lead} {why.text}"
     elif why.kind == "ground":
         body = why.text if why.lead != "so" else f"I'm writing {mid(why.text)}"
