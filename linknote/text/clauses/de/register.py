@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.tidy import parts, plain, sentences
+from linknote.text.clauses.de.tidy import asked_of_all, parts, plain, sentences
 from linknote.text.clauses.de.words import POSSESSIVES, word_set
 
 _CLOSE = word_set("du dich dir euch lass lasst schau")
@@ -19,7 +19,9 @@ def register(text: str) -> str | None:
             word = plain(typed)
             bare = typed.lstrip("\"“„‚'(")
             following = plain(words[at + 1]) if at + 1 < len(words) else ""
-            if word in _CLOSE or word in _YOURS or (word == "ihr" and following in _ALL_OF_YOU):
+            if word in _CLOSE or word in _YOURS or asked_of_all(words, at):
+                return "informal"
+            if word == "ihr" and following in _ALL_OF_YOU:
                 return "informal"
             if word == "ihr" and any(plain(later) in _ALL_OF_YOU for later in words[at + 1 :]):
                 return "informal"

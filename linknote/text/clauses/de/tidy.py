@@ -16,6 +16,7 @@ from linknote.text.clauses.de.words import (
     SUBJECTS,
     WE_VERBS,
     gender,
+    made,
     word_set,
 )
 from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted
@@ -139,6 +140,8 @@ def _polite(words: list[str]) -> list[str]:
     for at, word in enumerate(words):
         low = plain(word)
         following = words[at + 1] if at + 1 < len(words) else ""
+        if asked_of_all(words, at):
+            continue
         if word[:1] == "i" and low in POSSESSIVES:
             theirs = gender(plain(following)) is not None or nouns == 0
             if theirs and plain(following) not in _YOU_ALL and following:
@@ -160,6 +163,14 @@ def _polite(words: list[str]) -> list[str]:
         if at and word[:1].isupper() and low not in POSSESSIVES | {"sie", "ihnen"}:
             nouns += low.endswith(("en", "s", "er", "e")) and gender(low) is None
     return words
+
+
+def asked_of_all(words: list[str], at: int) -> bool:
+    """Whether this is the "ihr" of "wie findet ihr Leute?": a verb for it stands before."""
+    before = plain(words[at - 1]) if at else ""
+    following = plain(words[at + 1]) if at + 1 < len(words) else ""
+    verb = before.endswith("t") and words[at - 1].islower() and before not in ("mit", "seit")
+    return words[at] == "ihr" and verb and not (made(following) and following.islower())
 
 
 def _before_you(words: list[str], at: int) -> bool:
