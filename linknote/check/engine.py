@@ -43,12 +43,11 @@ def check(
     text = clean(text).rstrip("\n")
     words = split(text)
     common = built_in("all")
-    lang = lang or choose(words, common)
-    tables = rules.tables(lang)
-    hits: Hits = {}
-    for table in tables:
+    hits = common.scan(words)
+    lang = lang or choose(words, hits)
+    for table in rules.tables(lang)[1:]:
         for name, ranges in table.scan(words).items():
-            hits[name] = sorted({*hits.get(name, ()), *ranges})
+            hits[name] = sorted({*hits[name], *ranges}) if name in hits else ranges
     own = built_in(lang) if lang in LANGUAGES else None
     if figures := find_figures(text):
         hits["figures"] = [(0, 1)] * len(figures) if words.folded else []
@@ -90,9 +89,7 @@ class _Seen:
     def look(self, active: Sequence[Rule], kind: str) -> dict[str, list[Span]]:
         """Fill `covers` and `counts`; the places of what was found, by name."""
         words, hits, facts = self.words, self.hits, self.facts
-        spans = {
-            name: [words.span(start, end) for start, end in ranges] for name, ranges in hits.items()
-        }
+        spans: dict[str, list[Span]] = {}
         specific = False
         if self.table and self.lang:
             coverage = cover(words, hits, self.table, self.greeting, self.lang)
@@ -108,7 +105,8 @@ class _Seen:
             "loud": find_loud_marks(words.text),
         }
         self._by_code(active, spans)
-        self.counts = {name: len(places) for name, places in spans.items()}
+        self.counts = {name: len(places) for name, places in hits.items()}
+        self.counts |= {name: len(places) for name, places in spans.items()}
         for name in list(self.counts):
             if INSTEAD in name:
                 rule = name.partition(INSTEAD)[0]
@@ -128,6 +126,12 @@ class _Seen:
             "over": max(0, self.length - self.limit + 1),
         }
         return spans
+
+    def places(self, name: str, spans: dict[str, list[Span]]) -> list[Span]:
+        """The places of what is called `name`."""
+        if name in spans:
+            return spans[name]
+        return [self.words.span(start, end) for start, end in self.hits.get(name, ())]
 
     def _with_facts(self, facts: Facts, kind: str) -> dict[str, list[Span]]:
         from linknote.check.answers import particular, place
@@ -185,19 +189,21 @@ class _Seen:
 
 def _apply(rule: Rule, seen: _Seen, spans: dict[str, list[Span]]) -> list[Finding]:
     """The findings of one rule: one for each place it marks, one without place for a structure."""
+    if rule.kind != "structure" and not seen.counts.get(rule.id):
+        return []
     if not all(condition.holds(seen.counts) for condition in rule.when):
         return []
     if rule.kind == "structure":
-        places: list[Span | None] = list(spans.get(rule.at or "", ())[:1]) or [None]
+        places: list[Span | None] = list(seen.places(rule.at or "", spans)[:1]) or [None]
     elif rule.kind == "substitution":
         return [
             _finding(rule, span, name.partition(INSTEAD)[2])
-            for name, found in spans.items()
+            for name in seen.hits
             if name.startswith(f"{rule.id}{INSTEAD}")
-            for span in found
+            for span in seen.places(name, spans)
         ]
     else:
-        places = list(spans.get(rule.id, ()))
+        places = list(seen.places(rule.id, spans))
     return [_finding(rule, span, "", seen) for span in places]
 
 

@@ -5,37 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from linknote.check.rule import LANGUAGES
-from linknote.check.table import Table, built_in
+from linknote.check.table import Hits, built_in
 from linknote.check.words import Words
 from linknote.text.language import guess
 
 _FEWEST: Final = 3
 
 
-def choose(words: Words, table: Table) -> str | None:
+def choose(words: Words, hits: Hits) -> str | None:
     """The language of a note by its little words; None when it is none of ours, or unclear.
 
-    `table` is the one for all languages: its lists `hint-en`, `hint-de` … hold the little words,
-    and those of neighbours (`hint-sv`, `hint-ca` …) keep a note from being taken for ours.
+    `hits` are those of the table for all languages: its lists `hint-en`, `hint-de` … hold the
+    little words, and those of neighbours (`hint-sv` …) keep a note from being taken for ours.
     """
+    if any("\u3041" <= word[0] <= "\u30ff" for word in words.folded):
+        return "ja"
+    votes = sorted(
+        ((len(ranges), name[5:]) for name, ranges in hits.items() if name.startswith("hint-")),
+        reverse=True,
+    )
+    (most, best), (second, _) = [*votes, (0, ""), (0, "")][:2]
+    if best in LANGUAGES and most >= 2 * second and most * 4 >= len(words.folded):
+        return best
     if (sure := guess(words.text)) is not None:
         return sure
-    folded = words.folded
-    if any("\u3041" <= word[0] <= "\u30ff" for word in folded):
-        return "ja"
-    hits = table.scan(words)
-    votes = {
-        name.removeprefix("hint-"): len(ranges)
-        for name, ranges in hits.items()
-        if name.startswith("hint-")
-    }
-    if not votes:
-        return _by_share(words)
-    ranked = sorted(votes.items(), key=lambda item: -item[1])
-    best, most = ranked[0]
-    if best not in LANGUAGES:
+    if best and best not in LANGUAGES:
         return None
-    if most * 8 < len(folded) or (len(ranked) > 1 and ranked[1][1] == most):
+    if most == second or most * 8 < len(words.folded):
         return _by_share(words)
     return best
 

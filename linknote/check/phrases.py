@@ -149,8 +149,27 @@ def branches(steps: Steps) -> Iterator[tuple[str, tuple[Any, ...]]]:
             yield word, (*more, *rest)
 
 
+class Choice:
+    """Alternatives made ready: words and starts of words are looked up, the rest is walked."""
+
+    __slots__ = ("longer", "optional", "starts", "words")
+
+    def __init__(self, ways: Sequence[Steps]):
+        single = [way[0] for way in ways if len(way) == 1 and isinstance(way[0], str)]
+        self.words = frozenset(w for w in single if w[-1] != "*" and w != "#")
+        self.starts = tuple(w[:-1] for w in single if w[-1] == "*")
+        self.longer = [ready(way) for way in ways if way and (len(way) > 1 or way[0] not in single)]
+        self.longer += [["#"]] if "#" in single else []
+        self.optional = any(not way for way in ways)
+
+
+def ready(steps: Steps) -> list[Any]:
+    """Steps as the matcher walks them, alternatives as Choice."""
+    return [step if isinstance(step, str | int) else Choice(step) for step in steps]
+
+
 def ends(steps: Steps, start: int, folded: Sequence[str], stop: int) -> int:
-    """Where the longest match of `steps` that begins at word `start` ends, or -1."""
+    """Where the longest match of ready `steps` that begins at word `start` ends, or -1."""
     places = _advance(steps, (start,), folded, stop)
     return max(places) if places else -1
 
@@ -170,7 +189,23 @@ def _advance(
         elif isinstance(step, int):
             places = list({j for i in places for j in range(i, min(i + step, stop) + 1)})
         else:
-            places = list({j for way in step for j in _advance(way, places, folded, stop)})
+            places = _choose(step, places, folded, stop)
         if not places:
             return ()
     return places
+
+
+def _choose(
+    choice: Choice, places: Sequence[int], folded: Sequence[str], stop: int
+) -> Sequence[int]:
+    words, starts = choice.words, choice.starts
+    after = {
+        i + 1
+        for i in places
+        if i < stop and (folded[i] in words or (starts and folded[i].startswith(starts)))
+    }
+    for way in choice.longer:
+        after.update(_advance(way, places, folded, stop))
+    if choice.optional:
+        after.update(places)
+    return list(after)

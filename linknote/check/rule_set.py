@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from linknote.check.rule import LANGUAGES, Rule
@@ -65,12 +66,17 @@ class RuleSet:
 
     def rules(self, lang: str | None, kind: str) -> list[Rule]:
         """The rules that judge a note of `kind` in `lang`."""
-        return [
-            rule
-            for table in self.tables(lang)
-            for rule in table.rules
-            if rule.id not in self.off and kind in rule.kinds
-        ]
+        return _active(self, lang, kind)
+
+
+@lru_cache(maxsize=64)
+def _active(rules: RuleSet, lang: str | None, kind: str) -> list[Rule]:
+    return [
+        rule
+        for table in rules.tables(lang)
+        for rule in table.rules
+        if rule.id not in rules.off and kind in rule.kinds
+    ]
 
 
 STANDARD = RuleSet()

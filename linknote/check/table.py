@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from linknote.check.phrases import ends
+from linknote.check.phrases import ends, ready
 from linknote.check.rule import NOTE_KINDS, Condition, Rule
 from linknote.check.words import Words
 
@@ -35,6 +35,7 @@ class Table:
         self._endings: tuple[str, ...] = tuple(raw["endings"])
         self._lengths = sorted({*map(len, self._prefix)})
         self._plain_lengths = sorted({*map(len, self._plain_prefix)})
+        self._made: dict[int, list[Any]] = {}
         self._known: dict[str, tuple[list[Any], bool]] = {}
 
     def scan(self, words: Words) -> Hits:
@@ -50,7 +51,7 @@ class Table:
                 if rest:
                     end = ends(rest, end, folded, words.stops[words.sentence[index]])
                 if end > 0:
-                    hits.setdefault(self._owners[owner], []).append((index, end))
+                    hits.setdefault(owner, []).append((index, end))
         return {owner: _longest(ranges) for owner, ranges in hits.items()}
 
     def is_plain(self, word: str) -> bool:
@@ -60,6 +61,15 @@ class Table:
     def is_soft(self, word: str) -> bool:
         """Whether a folded word ends like a quality or an abstraction, not like a thing."""
         return word.endswith(self._endings)
+
+    def _ready(self, rest: list[Any]) -> list[Any]:
+        """The rest of a phrase, made ready once."""
+        if not rest:
+            return rest
+        made = self._made.get(id(rest))
+        if made is None:
+            made = self._made[id(rest)] = ready(rest)
+        return made
 
     def _look_up(self, word: str) -> tuple[list[Any], bool]:
         phrases = list(self._first.get(word, ()))
@@ -74,6 +84,7 @@ class Table:
             for length in self._plain_lengths
             if length <= len(word)
         )
+        phrases = [(self._owners[owner], self._ready(rest)) for owner, rest in phrases]
         if len(self._known) >= _MOST_CACHED:
             self._known.clear()
         self._known[word] = (phrases, plain)
