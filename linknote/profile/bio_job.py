@@ -8,6 +8,28 @@ from linknote.profile.bio_words import STOPS, TOP, UNTITLED, Speech
 from linknote.profile.proper_names import is_capital, proper
 from linknote.profile.signature_words import is_title
 
+ARTICLES = frozenset(
+    [
+        "the",
+        "der",
+        "dem",
+        "den",
+        "la",
+        "le",
+        "les",
+        "el",
+        "il",
+        "lo",
+        "het",
+        "de",
+        "os",
+        "as",
+        "o",
+        "a",
+    ]
+)
+"""Written small they are the sentence's; "The Harbour Post" is a name."""
+
 ROLE_MOST = 12
 """Words."""
 
@@ -135,7 +157,5 @@ def _company(words: list[str]) -> str:
     if text.endswith(".") and not re.search(r"(?:\.\w{1,2}|\b(?:Inc|Corp|Co|e\.V))\.$", text):
         text = text[:-1]
     text = re.sub(r"^(?:l|d|all|dell|dall)['’](?=\w)", "", text)
-    for article in ("the ", "der ", "dem ", "den "):
-        if text.lower().startswith(article):
-            return text[len(article) :]
-    return text
+    first, _, rest = text.partition(" ")
+    return rest if rest and first in ARTICLES else text

@@ -35,7 +35,7 @@ def _parts() -> re.Pattern[str]:
 @cache
 def _at() -> re.Pattern[str]:
     return re.compile(
-        r"(?i: (?:at|bei|chez|presso|bij|hos|w firmie|@) ?(?:the |der |dem )?(?<= ))| @(?=\w)"
+        r"(?i: (?:at|bei|chez|presso|bij|hos|w firmie|@) ?)(?:the |der |dem )?(?<= )| @(?=\w)"
     )
 
 
