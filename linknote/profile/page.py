@@ -189,7 +189,9 @@ def _headline_job(card: Card, found: Found, ended: list[str], jobs: list[Job]) -
         if known is None or same(known, company):
             put_job(found, role, company, line.number, "the headline")
     elif not jobs and role is None:
-        found.put("role", title(line.text), line.number, "the headline's first part")
+        plain = title(line.text)
+        if known or plain == line.text:
+            found.put("role", plain, line.number, "the headline's first part, a title")
 
 
 def _company_and_school(

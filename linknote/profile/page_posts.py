@@ -73,9 +73,7 @@ def _header(lines: list[Line], index: int, names: frozenset[str]) -> tuple[Heade
             return Header(True, _once(age.strip()) if said else None), index + 1
     if badge(line) is None or index == 0:
         return None, index
-    age_at = next(
-        (i for i in range(index + 1, min(index + 5, len(lines))) if stamp(lines[i].text)), None
-    )
+    age_at = _stamped(lines, index)
     if age_at is None:
         return None, index
     found = badge(line)
@@ -84,10 +82,16 @@ def _header(lines: list[Line], index: int, names: frozenset[str]) -> tuple[Heade
     return Header(own, stamp(lines[age_at].text)), age_at + 1
 
 
+def _stamped(lines: list[Line], index: int) -> int | None:
+    """The line of the age that stands below an author's badge, a headline between them."""
+    near = range(index + 1, min(index + 5, len(lines)))
+    return next((i for i in near if stamp(lines[i].text)), None)
+
+
 def _starts_author(lines: list[Line], index: int) -> bool:
     """Does an author with a badge and an age follow? Then the entry is another's."""
     below = lines[index : index + 7]
-    return any(badge(line.text) for line in below[:4]) and any(stamp(line.text) for line in below)
+    return any(badge(line.text) for line in below[:3]) and any(stamp(line.text) for line in below)
 
 
 def _once(age: str) -> str | None:
@@ -101,6 +105,8 @@ def _entry_end(lines: list[Line], begin: int, names: frozenset[str]) -> int:
     """The line after an entry's text: reactions, buttons, or the head of the next entry."""
     for index in range(begin, len(lines)):
         text = lines[index].text
+        if index > begin + 1 and badge(text) and _stamped(lines, index):
+            return index - 1
         if index > begin and _is_reaction(text):
             return index
         if index > begin and _is_view(text):
