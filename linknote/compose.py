@@ -39,6 +39,20 @@ def _plain(typed: str) -> bool:
     return bool(words & {"the", "your", "you", "with", "i'm", "i'd", "i've", "how", "because"})
 
 
+def said_to(person: Person, answers: Answers, lang: str) -> Answers:
+    """The answers with the person's own name as "you": "Dana's talk" is "your talk" to Dana."""
+    names = [name for name in (person.name, person.greeting) if name]
+    typed = f"{answers.found} {answers.why}".casefold()
+    if lang != "en" or not any(name.casefold() in typed for name in names):
+        return answers
+    from linknote.text.clauses.en.addressing import addressed
+
+    return answers._replace(
+        found=addressed(answers.found, *names) if answers.found else None,
+        why=addressed(answers.why, *names) if answers.why else None,
+    )
+
+
 def situation_of(answers: Answers, lang: str) -> str:
     """The situation that the words of `found` tell; "other" in doubt."""
     return speech(lang).situation(answers.found) if answers.found else "other"

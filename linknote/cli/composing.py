@@ -16,6 +16,7 @@ from linknote.compose import (
     compose,
     language_of,
     register_of,
+    said_to,
     situation_of,
     with_settings,
 )
@@ -74,10 +75,11 @@ def run(request: Request) -> None:
             say(f"You are already connected with {person.name}: a message needs no invitation.")
         if conversation:
             answers = conversation.found(answers, common_ground(person, settings.me))
+        answers = said_to(person, answers, language_of(answers, wanted=request.lang))
         found = _candidates(request, place, settings, answers)
         person, answers = with_settings(person, answers, pairs, asks=_asks(found))
         if conversation:
-            answers = conversation.rest(answers, found.templates)
+            answers = said_to(person, conversation.rest(answers, found.templates), found.lang)
 
         def drafts_under(limit: int) -> list[Draft]:
             return compose(
