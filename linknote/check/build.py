@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from linknote.check.phrases import branches, compile_phrase
 from linknote.check.rule import NOTE_KINDS, Rule
 from linknote.check.rule_files import LOOKED_UP, RuleFile
+from linknote.check.similarity import index_of
 from linknote.check.table import INSTEAD
 from linknote.check.words import fold, split
 
 
-def build(files: Iterable[RuleFile]) -> dict[str, Any]:
+def build(files: Sequence[RuleFile]) -> dict[str, Any]:
     """Rule files → the index as plain lists, fit for JSON."""
     owners: list[str] = []
     rows: list[list[Any]] = []
@@ -50,18 +51,25 @@ def build(files: Iterable[RuleFile]) -> dict[str, Any]:
             owner = own(rule.id)
             for steps, other in rule.phrases:
                 add(own(f"{rule.id}{INSTEAD}{other}") if other else owner, steps)
+    alike = [
+        [rule.id, *index_of(rule.texts)]
+        for file in files
+        for rule in file.rules
+        if rule.kind == "similarity"
+    ]
     words = sorted({fold(word) for word in plain if not word.endswith("*")})
     starts = sorted({fold(word[:-1]) for word in plain if word.endswith("*")})
     return {
         "lang": lang, "rules": rows, "owners": owners,
         "first": first, "prefix": prefix, "plain": words, "plain_prefix": starts,
-        "endings": endings,
+        "endings": endings, "alike": alike,
     }  # fmt: skip
 
 
 def _row(rule: Rule) -> list[Any]:
     return [
-        rule.id, rule.kind, rule.severity, rule.message, rule.mend, rule.texts, rule.of,
+        rule.id, rule.kind, rule.severity, rule.message, rule.mend,
+        [] if rule.kind == "similarity" else rule.texts, rule.of,
         rule.threshold, rule.most, [[c.names, c.is_at_least, c.number] for c in rule.when],
         rule.at, None if rule.kinds == NOTE_KINDS else rule.kinds,
     ]  # fmt: skip

@@ -8,7 +8,6 @@ wish to connect is none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from linknote.check.greeting import Greeting
@@ -24,13 +23,13 @@ _GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
 
-@dataclass(frozen=True, slots=True)
 class Coverage:
     """Character spans; `specific` when the note says something particular about the person."""
 
-    found: Span | None
-    why: Span | None
-    specific: bool
+    __slots__ = ("found", "specific", "why")
+
+    def __init__(self, found: Span | None, why: Span | None, specific: bool):
+        self.found, self.why, self.specific = found, why, specific
 
 
 def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str) -> Coverage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from linknote.check.coverage import cover
@@ -12,6 +12,7 @@ from linknote.check.marks import find_figures, find_links, find_loud_marks, find
 from linknote.check.report import Facts, Report
 from linknote.check.rule import LANGUAGES, Rule
 from linknote.check.rule_set import STANDARD, RuleSet
+from linknote.check.similarity import Index, alike
 from linknote.check.table import INSTEAD, Hits, Table, built_in
 from linknote.check.words import Words, split
 from linknote.model import Finding
@@ -45,7 +46,8 @@ def check(
     common = built_in("all")
     hits = common.scan(words)
     lang = lang or choose(words, hits)
-    for table in rules.tables(lang)[1:]:
+    tables = rules.tables(lang)
+    for table in tables[1:]:
         for name, ranges in table.scan(words).items():
             hits[name] = sorted({*hits[name], *ranges}) if name in hits else ranges
     own = built_in(lang) if lang in LANGUAGES else None
@@ -54,7 +56,8 @@ def check(
     greeting = find_greeting(words, hits, own, lang)
     seen = _Seen(words, hits, greeting, own, lang, facts, limit)
     active = rules.rules(lang, kind)
-    spans = seen.look(active, kind)
+    texts = {name: index for table in tables for name, index in table.alike.items()}
+    spans = seen.look(active, kind, texts)
     findings = [finding for rule in active for finding in _apply(rule, seen, spans)]
     findings = _ranked(findings)
     severities = {finding.severity for finding in findings}
@@ -86,7 +89,9 @@ class _Seen:
         }
         self.counts: dict[str, int] = {}
 
-    def look(self, active: Sequence[Rule], kind: str) -> dict[str, list[Span]]:
+    def look(
+        self, active: Sequence[Rule], kind: str, texts: Mapping[str, Index]
+    ) -> dict[str, list[Span]]:
         """Fill `covers` and `counts`; the places of what was found, by name."""
         words, hits, facts = self.words, self.hits, self.facts
         spans: dict[str, list[Span]] = {}
@@ -104,7 +109,7 @@ class _Seen:
             "shout": find_shouting(words),
             "loud": find_loud_marks(words.text),
         }
-        self._by_code(active, spans)
+        self._by_code(active, spans, texts)
         self.counts = {name: len(places) for name, places in hits.items()}
         self.counts |= {name: len(places) for name, places in spans.items()}
         for name in list(self.counts):
@@ -168,7 +173,9 @@ class _Seen:
             name in hits for name in ("artefact", "weak", "shared", "did", "referral")
         )
 
-    def _by_code(self, active: Sequence[Rule], spans: dict[str, list[Span]]) -> None:
+    def _by_code(
+        self, active: Sequence[Rule], spans: dict[str, list[Span]], texts: Mapping[str, Index]
+    ) -> None:
         words = self.words
         for rule in active:
             if rule.kind == "placeholder":
@@ -180,10 +187,8 @@ class _Seen:
 
                 spans[rule.id] = find_repeated(words, rule.of or "word", rule.most)
             elif rule.kind == "similarity":
-                from linknote.check.similarity import alike
-
                 first = self.greeting.words[1]
-                ranges = alike(words, first, rule.texts, rule.threshold)
+                ranges = alike(words, first, texts[rule.id], rule.threshold)
                 spans[rule.id] = [words.span(start, end) for start, end in ranges]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from linknote.check.table import Hits, Table
@@ -20,17 +19,22 @@ _CLOSES: Final = frozenset(",!:;–—\n、，！：")
 _INSIDE: Final = frozenset(" .-'’\u00a0・")
 
 
-@dataclass(frozen=True, slots=True)
 class Greeting:
-    """`span` of characters; `words`, `name` and `title` are ranges of words.
+    """`span` of characters; `words` and `name` are ranges of words.
 
     `signature` is the first word of the signature (the number of words when there is none).
     """
 
-    span: tuple[int, int] | None
-    words: tuple[int, int]
-    name: tuple[int, int]
-    signature: int
+    __slots__ = ("name", "signature", "span", "words")
+
+    def __init__(
+        self,
+        span: tuple[int, int] | None,
+        words: tuple[int, int],
+        name: tuple[int, int],
+        signature: int,
+    ):
+        self.span, self.words, self.name, self.signature = span, words, name, signature
 
 
 def find_greeting(words: Words, hits: Hits, table: Table | None, lang: str | None) -> Greeting:

@@ -12,11 +12,26 @@ from typing import Final
 
 Span = tuple[int, int]
 
-_MARKS: Final = {
+_MARKS: Final[dict[str, Iterable[str]]] = {
     "braces": "{}｛",
     "brackets": "[(［【〔＜<",
     "merge": "%$#*«@|",
     "gap": "_○〇●△◯＿×□",
+    "stand-in": (
+        "so-and-so",
+        "so and so",
+        "so and-so",
+        "so-and so",
+        "mustermann",
+        "doe",
+        "public",
+        "fulan",
+        "modaal",
+        "lorem",
+        "bloggs",
+        "xyz",
+    ),
+    "empty-name": (" ,", " !", " .", "none", "null", "nil", "undefined", "nan", "n/a"),
 }
 _FIELD: Final = (
     r"(?:first|last|full|given|family|your|my|their|company|business|person|contact|recipient|"
@@ -38,9 +53,12 @@ _FILL: Final = (
 def find_placeholders(text: str, styles: Iterable[str], typed: str) -> list[Span]:
     """The places of placeholders of these styles, but for what the user typed: that is theirs."""
     found: list[Span] = []
+    low = text.lower()
     for style in styles:
         marks = _MARKS.get(style)
-        if marks and not any(mark in text for mark in marks):
+        if marks and not any(mark in low for mark in marks):
+            continue
+        if style == "capitals" and not any(map(_is_odd, text.split())):
             continue
         for match in _pattern(style).finditer(text):
             start, end = match.span(1) if match.lastindex else match.span()
@@ -52,6 +70,11 @@ def find_placeholders(text: str, styles: Iterable[str], typed: str) -> list[Span
 def _is_quiet(text: str) -> bool:
     """Brackets that editors put into quotations."""
     return text.strip("[]() .…").lower() in ("", "sic", "sic!") and "_" not in text and text != "{}"
+
+
+def _is_odd(word: str) -> bool:
+    """A word with a capital or an underscore behind its first letter."""
+    return "_" in word or word[1:] != word[1:].lower()
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 KINDS: Final = ("existence", "substitution", "structure", "placeholder", "repetition", "similarity")
@@ -12,22 +11,21 @@ LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "ja")
 NOTE_KINDS: Final = ("invite", "reply", "message")
 
 
-@dataclass(frozen=True, slots=True)
 class Condition:
     """`names` are counted together and compared: "pitch.offer + pitch.numbers >= 2"."""
 
-    names: tuple[str, ...]
-    is_at_least: bool
-    number: int
+    __slots__ = ("is_at_least", "names", "number")
+
+    def __init__(self, names: Sequence[str], is_at_least: bool, number: int):
+        self.names, self.is_at_least, self.number = tuple(names), is_at_least, number
 
     def holds(self, counts: Mapping[str, int]) -> bool:
         total = sum(counts.get(name, 0) for name in self.names)
         return total >= self.number if self.is_at_least else total < self.number
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as the engine runs it.
+    """A rule as the engine runs it; not to be changed.
 
     `phrases` are compiled steps (existence, substitution), each with what to say instead or None;
     `texts` are what a similarity rule compares with, `most` how often a repetition rule lets a
@@ -35,20 +33,35 @@ class Rule:
     whose place the finding marks, `kinds` the kinds of note it is for. `lang` None: every language.
     """
 
-    id: str
-    kind: str
-    severity: str
-    message: str
-    mend: str
-    lang: str | None = None
-    phrases: tuple[tuple[tuple[Any, ...], str | None], ...] = ()
-    texts: tuple[str, ...] = ()
-    of: str | None = None
-    threshold: int = 70
-    most: int = 1
-    when: tuple[Condition, ...] = ()
-    at: str | None = None
-    kinds: tuple[str, ...] = NOTE_KINDS
+    __slots__ = (
+        "at", "id", "kind", "kinds", "lang", "mend", "message", "most", "of", "phrases",
+        "severity", "texts", "threshold", "when",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        kind: str,
+        severity: str,
+        message: str,
+        mend: str,
+        lang: str | None = None,
+        phrases: Sequence[tuple[Sequence[Any], str | None]] = (),
+        texts: Sequence[str] = (),
+        of: str | None = None,
+        threshold: int = 70,
+        most: int = 1,
+        when: Sequence[Condition] = (),
+        at: str | None = None,
+        kinds: Sequence[str] = NOTE_KINDS,
+    ):
+        self.id, self.kind, self.severity, self.message, self.mend = (
+            id, kind, severity, message, mend,
+        )  # fmt: skip
+        self.lang, self.phrases, self.texts = lang, tuple(phrases), tuple(texts)
+        self.of, self.threshold, self.most = of, threshold, most
+        self.when, self.at, self.kinds = tuple(when), at, tuple(kinds)
 
 
 class ConditionError(ValueError):

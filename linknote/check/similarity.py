@@ -6,7 +6,7 @@ Words are compared by their first six letters, so that inflection and politeness
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from linknote.check.words import Words, split
@@ -14,11 +14,25 @@ from linknote.check.words import Words, split
 _STEM: Final = 6
 
 
-def alike(
-    words: Words, first: int, texts: tuple[str, ...], threshold: int
-) -> list[tuple[int, int]]:
+Index = tuple[Mapping[str, Sequence[int]], Sequence[int]]
+"""Feature → the numbers of the texts that hold it; and how many features each text has."""
+
+
+def index_of(texts: Sequence[str]) -> tuple[dict[str, list[int]], list[int]]:
+    """Texts → what `alike` compares with."""
+    index: dict[str, list[int]] = {}
+    sizes = []
+    for number, text in enumerate(texts):
+        features = sorted(_features(split(text).folded))
+        sizes.append(len(features))
+        for feature in features:
+            index.setdefault(feature, []).append(number)
+    return index, sizes
+
+
+def alike(words: Words, first: int, texts: Index, threshold: int) -> list[tuple[int, int]]:
     """The ranges of words (sentences, from word `first` on) that are like one of the texts."""
-    index, sizes = _index(texts)
+    index, sizes = texts
     found = []
     for start, stop in zip(words.starts, words.stops, strict=True):
         start = max(start, first)
@@ -33,18 +47,6 @@ def alike(
         if best >= threshold:
             found.append((start, stop))
     return found
-
-
-@cache
-def _index(texts: tuple[str, ...]) -> tuple[dict[str, list[int]], list[int]]:
-    index: dict[str, list[int]] = {}
-    sizes = []
-    for number, text in enumerate(texts):
-        features = _features(split(text).folded)
-        sizes.append(len(features))
-        for feature in features:
-            index.setdefault(feature, []).append(number)
-    return index, sizes
 
 
 def _features(folded: list[str]) -> set[str]:

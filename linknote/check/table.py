@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from linknote.check.phrases import ends, ready
 from linknote.check.rule import NOTE_KINDS, Condition, Rule
+from linknote.check.similarity import Index
 from linknote.check.words import Words
 
 Hits = dict[str, list[tuple[int, int]]]
@@ -27,6 +28,7 @@ class Table:
 
     def __init__(self, raw: Mapping[str, Any]):
         self.rules: tuple[Rule, ...] = tuple(_rule(row, raw["lang"]) for row in raw["rules"])
+        self.alike: dict[str, Index] = {name: (one, two) for name, one, two in raw["alike"]}
         self._owners: list[str] = raw["owners"]
         self._first: dict[str, list[Any]] = raw["first"]
         self._prefix: dict[str, list[Any]] = raw["prefix"]
