@@ -78,7 +78,7 @@ def _header(lines: list[Line], index: int, names: frozenset[str]) -> tuple[Heade
         return None, index
     found = badge(line)
     author = (found.before if found and found.before else lines[index - 1].text).lower()
-    own = author in names or any(author.startswith(n + " ") and "/" in author for n in names)
+    own = any(n in author and len(author) <= len(n) + 20 for n in names)
     return Header(own, stamp(lines[age_at].text)), age_at + 1
 
 
