@@ -104,7 +104,8 @@ def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
         text = _without_pronouns(lines[index].text)
         if not text or is_noise(text) or title_name(text) or is_address(text):
             continue
-        again = [i for i in range(index + 1, min(index + 6, len(lines))) if lines[i].text == text]
+        near = range(index + 1, min(index + 6, len(lines)))
+        again = [i for i in near if _is_copy(lines[i].text, text.lower())]
         index = again[-1] if again else index
         card.name, card.name_rule = lines[index], "the first line of the top card"
         if text != lines[index].text:

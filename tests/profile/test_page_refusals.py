@@ -138,7 +138,7 @@ def test_a_hidden_name_is_refused(name: str) -> None:
 NOBODY = {
     "empty": "",
     "blank": " \n\n\t\n",
-    "company": "Nordlicht\nRenewables\nLeeds, England · 1,818 followers · 51-200 employees\nFollow\n"
+    "company": "Nordlicht\nEnergy\nLeeds, England · 1,818 followers · 51-200 employees\nFollow\n"
     "Home\nAbout\nPosts\nJobs\nPeople\nOverview\nWe make light.\n",
     "advert": "Head of Compliance\nNordlicht · Leeds (Hybrid)\nPosted 3 days ago\nAbout the job\n"
     "We look for somebody who does many things for us.\nApply\n",
