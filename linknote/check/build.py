@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -60,10 +61,16 @@ def build(files: Sequence[RuleFile]) -> dict[str, Any]:
     words = sorted({fold(word) for word in plain if not word.endswith("*")})
     starts = sorted({fold(word[:-1]) for word in plain if word.endswith("*")})
     return {
-        "lang": lang, "rules": rows, "owners": owners,
-        "first": first, "prefix": prefix, "plain": words, "plain_prefix": starts,
-        "endings": endings, "alike": alike,
+        "lang": lang, "rules": rows, "owners": owners, "endings": endings, "alike": alike,
+        "plain": " ".join(words), "plain_prefix": " ".join(starts),
+        "first": {word: _packed(row) for word, row in first.items()},
+        "prefix": {word: _packed(row) for word, row in prefix.items()},
     }  # fmt: skip
+
+
+def _packed(row: list[Any]) -> str:
+    """What a word begins, as a text that is read when the word first occurs: most never do."""
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).replace('"', "'")
 
 
 def _row(rule: Rule) -> list[Any]:

@@ -30,14 +30,14 @@ class Table:
         self.rules: tuple[Rule, ...] = tuple(_rule(row, raw["lang"]) for row in raw["rules"])
         self.alike: dict[str, Index] = {name: (one, two) for name, one, two in raw["alike"]}
         self._owners: list[str] = raw["owners"]
-        self._first: dict[str, list[Any]] = raw["first"]
-        self._prefix: dict[str, list[Any]] = raw["prefix"]
-        self._plain = frozenset(raw["plain"])
-        self._plain_prefix = frozenset(raw["plain_prefix"])
+        self._first: dict[str, str] = raw["first"]
+        self._prefix: dict[str, str] = raw["prefix"]
+        self._plain = frozenset(raw["plain"].split())
+        self._plain_prefix = frozenset(raw["plain_prefix"].split())
         self._endings: tuple[str, ...] = tuple(raw["endings"])
         self._lengths = sorted({*map(len, self._prefix)})
         self._plain_lengths = sorted({*map(len, self._plain_prefix)})
-        self._made: dict[int, list[Any]] = {}
+        self._made: dict[str, list[Any]] = {}
         self._known: dict[str, tuple[list[Any], bool]] = {}
 
     def scan(self, words: Words) -> Hits:
@@ -64,29 +64,28 @@ class Table:
         """Whether a folded word ends like a quality or an abstraction, not like a thing."""
         return word.endswith(self._endings)
 
-    def _ready(self, rest: list[Any]) -> list[Any]:
-        """The rest of a phrase, made ready once."""
-        if not rest:
-            return rest
-        made = self._made.get(id(rest))
+    def _unpacked(self, row: str) -> list[Any]:
+        """The phrases of one first word: (owner, the rest made ready)."""
+        made = self._made.get(row)
         if made is None:
-            made = self._made[id(rest)] = ready(rest)
+            made = self._made[row] = [
+                (self._owners[owner], ready(rest))
+                for owner, rest in json.loads(row.replace("'", '"'))
+            ]
         return made
 
     def _look_up(self, word: str) -> tuple[list[Any], bool]:
-        phrases = list(self._first.get(word, ()))
-        if word[0].isdigit():
-            phrases += self._first.get("#", ())
+        packed = [self._first.get(word), self._first.get("#") if word[0].isdigit() else None]
         for length in self._lengths:
             if length > len(word):
                 break
-            phrases += self._prefix.get(word[:length], ())
+            packed.append(self._prefix.get(word[:length]))
         plain = word in self._plain or any(
             word[:length] in self._plain_prefix
             for length in self._plain_lengths
             if length <= len(word)
         )
-        phrases = [(self._owners[owner], self._ready(rest)) for owner, rest in phrases]
+        phrases = [phrase for row in packed if row for phrase in self._unpacked(row)]
         if len(self._known) >= _MOST_CACHED:
             self._known.clear()
         self._known[word] = (phrases, plain)
