@@ -1,0 +1,160 @@
+"""Spanish answers as busy people type them, and what becomes of them in a sentence."""
+
+import pytest
+
+from linknote.text.clauses import speech
+
+ES = speech("es")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Tu charla sobre tipos.", "tu charla sobre tipos"),
+        ("charla sobre diques en Rotterdam", "la charla sobre diques en Rotterdam"),
+        ("gracias por tu webinar sobre accesibilidad!", "tu webinar sobre accesibilidad"),
+        ("lei tu articulo sobre programacion", "tu artículo sobre programación"),
+        ("Un hilo tuyo sobre baterías", "tu hilo sobre baterías"),
+        ("lo que escribiste sobre migraciones", "lo que escribiste sobre migraciones"),
+        ("Newsletter", "la newsletter"),
+        ("leo tu blog desde hace años", None),
+        ("vi tu charla ayer y me encantó", None),
+        ("tu equipo está contratando", None),
+        ("Omar Haddad", None),
+        ("nos conocimos en la feria", None),
+    ],
+)
+def test_noun(typed: str, expected: str | None) -> None:
+    assert ES.noun(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Nos conocimos en el meetup de Leeds 🙂", "nos conocimos en el meetup de Leeds"),
+        ("Omar Haddad me habló de ti", "Omar Haddad me habló de ti"),
+        ("leído tu artículo", "he leído tu artículo"),
+        ("tu empresa está contratando", "vi que tu empresa está contratando"),
+        ("vas a hablar en el Data Day", "vi que vas a hablar en el Data Day"),
+        ("revisaste mi código", "revisaste mi código"),
+        ("mismo grupo de Slack", "estamos en el mismo grupo de Slack"),
+        ("recomendada por Lena", "escribo por recomendación de Lena"),
+        ("contacto en común: Lena Ortiz", "tenemos un contacto en común: Lena Ortiz"),
+        ("compañera de Omar", "tenemos a Omar en común"),
+        ("excompañera de Northwind", "coincidimos en Northwind"),
+        ("google", "llegué a este perfil por Google"),
+        ('"Por qué dejamos Kafka"', 'di con "Por qué dejamos Kafka"'),
+        ("soy usuaria de {{tidepool}}", "soy usuaria de {{tidepool}}"),
+        ("tu charla", None),
+    ],
+)
+def test_clause(typed: str, expected: str | None) -> None:
+    assert ES.clause(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("PyCon España", "PyCon España"),
+        ("por Omar Haddad", "Omar Haddad"),
+        ("a través del foro de R", "el foro de R"),
+        ("meetup de Leeds", "el meetup de Leeds"),
+        ("Universidad de Granada", "la Universidad de Granada"),
+        ("búsqueda en LinkedIn", None),
+        ("tu charla", None),
+        ("por casualidad", None),
+    ],
+)
+def test_name(typed: str, expected: str | None) -> None:
+    assert ES.name(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("porque me estoy pasando a datos", "Me estoy pasando a datos."),
+        ("porque trabajas en Northwind", "Escribo porque trabajas en Northwind."),
+        ("aprender más sobre mareas", "Me gustaría aprender más sobre mareas."),
+        ("preguntarte por los mapas", "Quería preguntarte por los mapas."),
+        ("ponernos al día", "Podríamos ponernos al día."),
+        ("para pedirte consejo", "Quería pedirte consejo."),
+        ("queria saber como empezaste", "Quería saber cómo empezaste."),
+        ("tu opinión sobre C++", "Me gustaría conocer tu opinión sobre C++."),
+        ("tus respuestas allí me ayudan mucho", "Tus respuestas allí me ayudan mucho."),
+        ("consejos para entrevistas", "Agradecería unos consejos para entrevistas."),
+        ("un trabajo en hostelería", "Busco un trabajo en hostelería."),
+        ("escucharlo me alegra los lunes", "Escucharlo me alegra los lunes."),
+        ("ingeniería de datos", "Me interesa la ingeniería de datos."),
+        ("cómo llegaste a políticas?", "¿Cómo llegaste a políticas?"),
+        ("como llegaste a políticas", "Me gustaría saber cómo llegaste a políticas."),
+        ("me mudo a datos, cómo empezaste?", "Me mudo a datos, ¿cómo empezaste?"),
+        ("a quien debo escribir?", "¿A quién debo escribir?"),
+        ("qué charla!", "¡Qué charla!"),
+        ("muy útil 😊", "Muy útil. 😊"),
+        ("falla el 50 % de los tests", "Falla el 50 % de los tests."),
+        ("porque sí", "Porque sí."),
+    ],
+)
+def test_sentence(typed: str, expected: str) -> None:
+    assert ES.sentence(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("para seguir la conversación", "para seguir la conversación"),
+        ("Porque coordino los turnos.", "porque coordino los turnos"),
+        ("me encantaría saber cómo lo hicisteis", "para saber cómo lo hicisteis"),
+        ("estoy pensando en cambiar", "porque estoy pensando en cambiar"),
+        ("me gustaría contribuir", None),
+        ("¿sigue abierta la vacante?", None),
+        ("tu opinión sobre C++", None),
+    ],
+)
+def test_reason(typed: str, expected: str | None) -> None:
+    assert ES.reason(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tu post sobre C++", "post"),
+        ("estuve en tu taller de cerámica", "talk"),
+        ("nos vimos en la feria del libro", "event-met"),
+        ("los dos vamos a la Feria de Robótica", "event-upcoming"),
+        ("Lena Ortiz nos presentó", "mutual"),
+        ("ambos estudiamos en la Universidad de Leeds", "alumni"),
+        ("excompañeros en Northwind", "ex-colleague"),
+        ("foro de R", "group"),
+        ("también soy bibliotecario", "peer"),
+        ("llevo un año usando tidepool", "project"),
+        ("me postulé al puesto de cocina", "applied-recruiter"),
+        ("oferta de analista", "hiring-manager"),
+        ("enhorabuena por el premio", "news"),
+        ("buscamos a una persona de Python", "recruiter-to-candidate"),
+        ("Omar me recomendó tu charla", "mutual"),
+        ("PyCon España", "other"),
+        ("", "other"),
+    ],
+)
+def test_situation(typed: str, expected: str) -> None:
+    assert ES.situation(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tu charla", "informal"),
+        ("leí lo que publicaste", "informal"),
+        ("su charla", "formal"),
+        ("para preguntarle por los turnos", "formal"),
+        ("el arte de la parte triste", None),
+        ("PyCon España", None),
+    ],
+)
+def test_register(typed: str, expected: str | None) -> None:
+    assert ES.register(typed) == expected
+
+
+def test_spanish_says_tu_by_default() -> None:
+    assert ES.default_register == "informal"
