@@ -59,7 +59,7 @@ MET = _phrases(
     nos presentaron
     """
 )
-_NOTMET = _phrases(
+NOT_MET = _phrases(
     """
     no nos, no pudimos, no llegamos, no hablamos, por telefono, por correo, online,
     por linkedin, en linkedin, por zoom
@@ -87,7 +87,7 @@ WORKED = _phrases(
     antiguas companeras
     """
 )
-_NOTWORKED = ("trabajamos en lo mismo", "trabajamos en el mismo", "trabajamos con lo mismo",
+NOT_WORKED = ("trabajamos en lo mismo", "trabajamos en el mismo", "trabajamos con lo mismo",
                "trabajamos en temas", "trabajamos en la misma ciudad")  # fmt: skip
 PEER = _phrases(
     """

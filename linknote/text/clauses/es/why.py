@@ -24,6 +24,7 @@ _PURPOSES = word_set(
     contar seguir mantener contrastar dar
     """
 )
+_OFFERED = word_set("interesa interesaria gustaria apetece parece animas viene encaja va sirve")
 _ONE = word_set("me nos estoy soy tengo voy vivo quiero estamos tenemos vamos")
 
 
@@ -93,7 +94,7 @@ def _asking(why: Why) -> str:
     first = plain(after.split(" ")[0])
     second = plain(after.split(" ")[1]) if " " in after else ""
     asks = first in WH or (first in ("por", "a", "de", "en") and second in WH)
-    asks = asks or (first in ("te", "le") and speaks_to_you(plain_words(before)))
+    asks = asks or (first in ("te", "le", "os") and second in _OFFERED)
     if comma and asks and plain(before.split(" ")[0]) not in WH:
         return closed(f"{before}, ¿{_accented(after)}", "?", why.emoji)
     made = closed(_accented(body), "?", why.emoji)
