@@ -9,7 +9,7 @@ from functools import cache
 from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
-from linknote.profile.page_words import word_set
+from linknote.profile.page.words import word_set
 from linknote.profile.pasted import Pasted
 
 MEND = 'say who it is with --who "Name, Role at Company"'

@@ -54,19 +54,19 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     # The order is the order of the tests: what is sure first, what is loose last.
-    Kind("vcard", ("begin:vcard",), limit=3_000_000),
-    Kind("json_text", ("{", "[")),
-    Kind("saved_html", ("<",), limit=6_000_000),
-    Kind("table_row", (",", ";", "\t", "|"), limit=2_000_000),
+    Kind("vcard.reader", ("begin:vcard",), limit=3_000_000),
+    Kind("json.reader", ("{", "[")),
+    Kind("html.reader", ("<",), limit=6_000_000),
+    Kind("table.row", (",", ";", "\t", "|"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
-    Kind("invitation", INVITATION),
+    Kind("invitation.reader", INVITATION),
     Kind("sales_navigator", ("to selection", " profile")),
-    Kind("pdf_text", ("linkedin.com/in/",)),
-    Kind("wrong_page"),
-    Kind("page"),
+    Kind("pdf.text", ("linkedin.com/in/",)),
+    Kind("page.wrong"),
+    Kind("page.reader"),
     Kind("one_line"),
-    Kind("signature", ("@", "--", "—", ",\n", "\n+", "tel")),
-    Kind("bio"),
+    Kind("signature.reader", ("@", "--", "—", ",\n", "\n+", "tel")),
+    Kind("bio.reader"),
 )
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from linknote.profile.address import PARTICLES
-from linknote.profile.page_words import at_words, word_set
+from linknote.profile.page.words import at_words, word_set
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linknote.profile.page_words import MUTUAL_SIGN, and_words, mutual_words, word_set
+from linknote.profile.page.words import MUTUAL_SIGN, and_words, mutual_words, word_set
 
 LONGEST = 400
 

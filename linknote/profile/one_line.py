@@ -14,7 +14,7 @@ from linknote.profile import address
 from linknote.profile.address import PARTICLES
 from linknote.profile.found import Found
 from linknote.profile.line_parts import apart, bracketed, is_firm, unframed
-from linknote.profile.page_words import at_words, word_set
+from linknote.profile.page.words import at_words, word_set
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.said import put_job, said
 from linknote.profile.titles import title

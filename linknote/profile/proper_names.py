@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from linknote.profile.bio_words import AND, CONNECTING, PARTICLES, starters
-from linknote.profile.signature_words import is_legal, is_title
+from linknote.profile.bio.words import AND, CONNECTING, PARTICLES, starters
+from linknote.profile.signature.words import is_legal, is_title
 
 LOWER_TITLES = frozenset(
     ("dr.", "mr.", "ir.", "drs.", "ing.", "dr", "prof.", "inż.", "hab.", "med.")

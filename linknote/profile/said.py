@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from linknote.profile.found import Found
-from linknote.profile.page_words import at_words, word_set
+from linknote.profile.page.words import at_words, word_set
 from linknote.profile.role_at import role_at
 from linknote.profile.schools import is_school
 from linknote.profile.titles import is_past, title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.profile.page_words import word_set
+from linknote.profile.page.words import word_set
 
 LONGEST = 400
 

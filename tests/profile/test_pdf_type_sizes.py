@@ -6,7 +6,7 @@ import pytest
 
 from linknote.errors import InputError
 from linknote.model import Source
-from linknote.profile.pdf_pages import Run, parse
+from linknote.profile.pdf.pages import Run, parse
 
 DARK, GREY, WHITE = (0.098, 0.098, 0.098), (0.694, 0.694, 0.694), (1.0, 1.0, 1.0)
 

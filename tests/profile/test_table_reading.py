@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from linknote.errors import InputError
-from linknote.profile.table import map_header, read_table
+from linknote.profile.table.reader import map_header, read_table
 
 EXPORT = """Notes:
 "Some addresses are missing, as members may hide theirs."

@@ -1,0 +1,1 @@
+"""A speaker's bio, in the first or the third person."""

@@ -1,0 +1,267 @@
+"""One sentence of a bio → what it claims: whose it is, the job, the company, the place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linknote.profile.bio.job import job, said_after
+from linknote.profile.bio.words import (
+    SHORT,
+    SPEECHES,
+    Speech,
+    past,
+    verbs,
+)
+from linknote.profile.proper_names import is_capital, name_at, proper
+from linknote.profile.schools import is_school
+from linknote.profile.signature.words import is_title
+
+THINGS = frozenset(
+    (
+        *("company", "organisation", "organization", "startup", "start-up", "agency", "firm"),
+        *("charity", "non-profit", "nonprofit", "studio", "platform", "product", "tool", "team"),
+        *("conference", "project", "library", "community", "Unternehmen", "Firma", "entreprise"),
+        *("empresa", "azienda", "bedrijf", "firma", "app", "network", "magazine", "podcast"),
+    )
+)
+"""What is one of these is no person: "Kestrel Robotics is a company that …"."""
+
+INTRODUCING = (
+    *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
+    *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
+    *(("mi", "chiamo"), ("ik", "ben"), ("ik", "heet"), ("jestem",), ("nazywam", "się")),
+)
+"""How somebody says their own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says of somebody now; `subject` is "" for the first person."""
+
+    subject: str
+    role: str | None
+    company: str | None
+    lang: str
+
+
+def claim(sentence: str, known: frozenset[str]) -> Claim | None:
+    """The claim of a sentence, or None.
+
+    `known` holds the words of the name, once it is known (lower case): a sentence about somebody
+    else claims nothing.
+    """
+    words = _after_hello(sentence.split())
+    for join in ("and I ", "and I'm ", "and I’m ", "und ich ", "et je ", "en ik "):
+        before, joined, after = sentence.partition(f" {join}")
+        if joined and named(before) and (found := claim(join.partition(" ")[2] + after, known)):
+            return found
+    if words and words[0] in ("As", "Als", "Como", "Come", "En"):
+        return _as(words, known)
+    words = _after_past(words)
+    if not words:
+        return None
+    if words[0].lower() == "meet" and len(words) > 2:
+        return _met(words[1:])
+    for speech in SPEECHES:
+        found = _first_person(words, speech) or _third_person(words, speech, known)
+        if found:
+            return found
+    return None
+
+
+def named(sentence: str) -> str | None:
+    """The name a sentence starts with before a verb: "Zuri Mbeki was …", "I'm Petra Lind, a …"."""
+    words = _after_past(_after_hello(sentence.split()))
+    if words and words[0].lower() == "meet":
+        words = words[1:]
+    low = [word.lower().strip(",") for word in words[:4]]
+    for start in INTRODUCING:
+        if tuple(low[: len(start)]) == start:
+            name, _ = name_at(words[len(start) :])
+            plain = [word for word in name if word[:1].isupper()]
+            return " ".join(name) if len(plain) > 1 and not is_title(" ".join(name)) else None
+    name, end = name_at(words)
+    if set(words[end : end + 6]) & THINGS:
+        return None
+    capitals = [word for word in name if word.strip('"“„(')[:1].isupper()]
+    following = words[end].lower().strip(",") if end < len(words) else ""
+    said = len(capitals) > 1 and (following in verbs() or name[-1].endswith(","))
+    return " ".join(name).rstrip(",") if said else None
+
+
+def place(sentence: str, known: frozenset[str] = frozenset()) -> str | None:
+    """Where somebody lives or is based: "based in Porto", "lives in Leeds, England".
+
+    The words of the name (`known`) end it: "Based in Porto, Mateus spends …".
+    """
+    low = sentence.lower()
+    for speech in SPEECHES:
+        for phrase in speech.lives:
+            at = low.find(f"{phrase} ")
+            if at < 0 or (at and low[at - 1].isalnum()):
+                continue
+            following = sentence[at + len(phrase) :].split()[:12]
+            end = next((i for i, w in enumerate(following) if w.strip(".,").lower() in known), 12)
+            words = proper(following[:end], comma=True)
+            if words and is_capital(words[-1]):
+                return " ".join(words).strip(" ,.;")
+    match = re.search(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)-based\b", sentence)
+    return match[1] if match else None
+
+
+def school(sentence: str) -> str | None:
+    """Where somebody studied: after "graduated from", "studied … at", "a degree from"."""
+    match = _studied().search(sentence)
+    if not match:
+        return None
+    words = proper(sentence[match.end() :].split(), comma=False)
+    text = " ".join(words).strip(" ,.;")
+    return text.removeprefix("the ") if text and is_school(text) else None
+
+
+def sentences(text: str) -> list[str]:
+    """A text's sentences; a full stop after a title, an initial or a legal form ends none."""
+    parts: list[str] = []
+    begin = 0
+    for match in _end().finditer(text):
+        before = text[begin : match.start() + 1].rsplit(None, 1)[-1:]
+        word = before[0].lower().strip('("“') if before else ""
+        if word in SHORT or (len(word) == 2 and word[1] == "." and word[0].isalpha()):
+            continue
+        parts.append(text[begin : match.end()].strip())
+        begin = match.end()
+    parts.append(text[begin:].strip())
+    return [part for part in parts if part]
+
+
+def _as(words: list[str], known: frozenset[str]) -> Claim | None:
+    """ "As Chief Data Officer at Río Seco, Xiomara Delgado oversees …"."""
+    for speech in SPEECHES:
+        role, company = job(words[1:], speech)
+        if role and company:
+            rest = _after_past(["as", *words[1:]])
+            return _claimed(name_at(rest)[0] or rest[:1], role, company, speech, known)
+    return None
+
+
+def _met(words: list[str]) -> Claim | None:
+    """ "Meet Signe Rask, a Python coach": the name ends at the comma."""
+    name, end = name_at(words)
+    if not name or not name[-1].endswith(","):
+        return None
+    role, company = job(words[end:], SPEECHES[0])
+    return Claim(" ".join(name).rstrip(","), role, company, "en")
+
+
+def _first_person(words: list[str], speech: Speech) -> Claim | None:
+    for start in speech.first:
+        size = len(start.split())
+        spans = [" ".join(words[i : i + size]).lower() for i in range(5)]
+        if start not in spans or (start not in spans[:1] and speech.lang != "en"):
+            continue
+        rest = words[spans.index(start) + size :]
+        if named(" ".join(words)):
+            rest = rest[name_at(rest)[1] :]
+        verb = start.split()[-1]
+        role, company = said_after(verb, rest, speech)
+        return Claim("", role, company, speech.lang) if role or company else None
+    return None
+
+
+def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Claim | None:
+    name, end = name_at(words)
+    if not name:
+        if words[0].lower() not in speech.pronouns:
+            return None
+        name, end = [words[0]], 1
+    if name[-1].endswith(",") and end < len(words):
+        role, company = job(words[end:], speech)
+        aside = _past_aside(words, end)
+        verb = words[aside].lower() if end < aside < len(words) else ""
+        plainly = words[end].lower() in speech.articles or (
+            verb in verbs() and is_title(role or "")
+        )
+        if role and company and plainly:
+            return _claimed(name, role, company, speech, known)
+        end = _past_aside(words, end)
+    while end < len(words) and words[end].lower() in speech.adverbs:
+        end += 1
+    if set(words[end + 1 : end + 3]) & THINGS:
+        return None
+    if end >= len(words) or not (verb := words[end].lower()):
+        return None
+    if verb not in speech.third | speech.leads | speech.works:
+        end = _later(words, end, speech)
+        if not end:
+            return None
+        verb = words[end].lower()
+    role, company = said_after(verb, words[end + 1 :], speech)
+    return _claimed(name, role, company, speech, known) if role or company else None
+
+
+def _after_hello(words: list[str]) -> list[str]:
+    """The words after "Hello, I'm …"."""
+    hello = words[:1] and words[0].lower().strip(",!") in ("hello", "hi", "hey", "hallo", "hola")
+    return words[1:] if hello and len(words) > 1 else words
+
+
+def _later(words: list[str], start: int, speech: Speech) -> int:
+    """The index of "is" in "… joined X in 2021 and is now …", or 0."""
+    if words[start].lower() not in verbs():
+        return 0
+    for index in range(start + 1, min(len(words) - 1, start + 25)):
+        joined = words[index].lower() in ("and", "und", "et", "y", "e", "en")
+        if joined and words[index + 1].lower() in speech.third | speech.works:
+            return index + 1
+    return 0
+
+
+def _claimed(
+    name: list[str], role: str | None, company: str | None, speech: Speech, known: frozenset[str]
+) -> Claim | None:
+    subject = " ".join(name).rstrip(",")
+    own = subject.lower() in speech.pronouns
+    words = {word.strip(".,\"“”'()").lower() for word in subject.split()}
+    if known and not own and not words & known:
+        return None
+    return Claim("" if own else subject, role, company, speech.lang)
+
+
+def _after_past(words: list[str]) -> list[str]:
+    """The words after an opening about the past: "Previously Lead at V, Zuri Mbeki is now …"."""
+    opening = words[0].lower().strip(",") if words else ""
+    if opening not in past():
+        return words
+    for index, word in enumerate(words[:30]):
+        if word.endswith(",") and index + 1 < len(words):
+            rest = words[index + 1 :]
+            name, end = name_at(rest)
+            verb = rest[end].lower() if name and end < len(rest) else ""
+            if verb in verbs() or rest[0].lower() in ("he", "she", "they", "i"):
+                return rest
+    return []
+
+
+def _past_aside(words: list[str], start: int) -> int:
+    """The index after an aside between commas: "Ines Vega, born in Utrecht, is …"."""
+    for index in range(start, min(len(words), start + 12)):
+        if words[index].endswith(","):
+            return index + 1
+    return start
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[.!?][\"”)]?\s+(?=[\"“„(]?[^\W\d_a-z])")
+
+
+@cache
+def _studied() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:graduated from|a graduate of|an alumn\w+ of|degrees? (?:in [\w ,&-]{2,60} )?from"
+        r"|(?:phd|ph\.d\.|msc|bsc|ba|ma|mba|doctorate|master's|bachelor's)[\w ,&-]{0,60} "
+        r"(?:from|at)"
+        r"|studied [\w ,&-]{2,60} at|studied at|studierte [\w ,&-]{2,60} an der|educated at)\s+"
+    )

@@ -1,0 +1,1 @@
+"""An invitation received, copied from the web or from an e-mail."""

@@ -1,0 +1,1 @@
+"""What the site's "Save to PDF" makes: as text, and as a file's runs of letters."""

@@ -1,0 +1,1 @@
+"""The signature of an e-mail."""

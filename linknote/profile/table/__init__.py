@@ -1,0 +1,1 @@
+"""A row of a table with its header: data exports, address books, lists made at home."""
