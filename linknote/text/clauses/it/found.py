@@ -1,0 +1,201 @@
+"""How they found each other, in Italian: as a noun phrase, as a clause, or as a bare name."""
+
+from __future__ import annotations
+
+from linknote.text.clauses.it.opened import opened, tells
+from linknote.text.clauses.it.phrase import head, is_site, named, phrase, placed, unplaced
+from linknote.text.clauses.it.tidy import after, ended, fold, mid, parts, sentences, small, tokens
+from linknote.text.clauses.it.words import (
+    DETERMINERS,
+    INSTITUTIONS,
+    JOINED,
+    MADE,
+    PEOPLE,
+    PREPOSITIONS,
+    SEEN,
+    YOURS,
+)
+
+_THANKS = (
+    "grazie mille per ", "tante grazie per ", "molte grazie per ", "grazie di cuore per ",
+    "grazie ancora per ", "grazie per ",
+)  # fmt: skip
+_OF_THANKS = ("del", "della", "dello", "dell'", "dei", "delle", "degli")
+_LATE = (
+    "ieri", "oggi", "recentemente", "stamattina", "scorsa", "scorso", "volte", "interesse",
+    "piacere", "giorni", "settimana", "mese", "fa",
+)  # fmt: skip
+_ADVERBS = ("molto", "davvero", "appena", "anche", "gia", "proprio")
+_ENDS = ("e", "ma", "perche", "che", "ho", "mi", "grazie", "quando")
+
+
+def heard(text: str) -> tuple[str, bool]:
+    """What was typed, and whether the template's "Suo " before it asks for Lei."""
+    if text.startswith("Suo ") and text[4:].strip():
+        return text[4:].strip(), True
+    return text, False
+
+
+def noun(text: str) -> str | None:
+    """What they made or did, ready to follow "grazie per" or "ho apprezzato molto"."""
+    text, formal = heard(text)
+    body = parts(text).body
+    if not body:
+        return None
+    body, tail = _first(body)
+    made = _noun(body, formal=formal)
+    return f"{small(ended(made))} {tail}" if made and tail else made
+
+
+def clause(text: str) -> str | None:
+    """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
+    text, formal = heard(text)
+    body = parts(text).body
+    if not body:
+        return None
+    body, tail = _first(body)
+    made = _clause(body, formal=formal)
+    return f"{made}. {tail}" if made and tail else made
+
+
+def _first(body: str) -> tuple[str, str]:
+    """The first sentence, and the others as they follow it."""
+    pieces = sentences(body)
+    if len(pieces) < 2:
+        return body, ""
+    return parts(pieces[0]).body, " ".join(ended(*parts(piece)) for piece in pieces[1:])
+
+
+def _noun(body: str, *, formal: bool) -> str | None:
+    low = fold(body)
+    for lead in _THANKS:
+        if low.startswith(lead):
+            thing = body[len(lead) :]
+            return phrase(thing, formal=formal) if tells(thing) is None else None
+    words = tokens(body)
+    if words[:1] == ["grazie"] and words[1:2] and words[1] in _OF_THANKS:
+        return phrase(unplaced(after(body, 1)), formal=formal)
+    seen = _after_seeing(body)
+    if seen is not None:
+        return phrase(seen, formal=formal) if _is_plain(seen) else None
+    if opened(body, formal=formal) is not None or placed(body) is not None:
+        return None
+    return phrase(body, formal=formal)
+
+
+def _clause(body: str, *, formal: bool) -> str | None:
+    joined = placed(body)
+    if joined is not None:
+        return joined
+    words = tokens(body)
+    if words[0] == "grazie" and words[1:2] not in (["a"], ["ad"], ["al"], ["alla"], ["all'"]):
+        return mid(body)
+    made = opened(body, formal=formal)
+    if made is not None:
+        return made
+    if phrase(body, formal=formal) is not None:
+        return None
+    return _placed(body, formal=formal)
+
+
+def name(text: str) -> str | None:
+    """A bare name of an event, group, school, project or person, its preposition taken off."""
+    text, formal = heard(text)
+    body = parts(text).body
+    words = tokens(body)
+    if not words or len(sentences(body)) > 1 or body[0] in '"“«':
+        return None
+    thanks = words[0] == "grazie" and words[1:2] not in (["a"], ["ad"], ["al"], ["alla"])
+    if thanks or is_site(body) or phrase(body) is not None:
+        return None
+    if opened(body, formal=formal) is not None:
+        return None
+    if words[0] in PREPOSITIONS:
+        bare = unplaced(body)
+        if bare == body or not bare or is_site(bare) or phrase(bare) is not None:
+            return None
+        if head(tokens(bare))[0] in ("consiglio", "suggerimento", "invito", "raccomandazione"):
+            return None
+        return named(bare)
+    word = head(words)[0]
+    if words[0] in ("un", "una", "uno", "un'") and word not in INSTITUTIONS | PEOPLE:
+        return None
+    return named(body)
+
+
+def _placed(body: str, *, formal: bool) -> str:
+    """A clause for "tramite Omar", "alla fiera delle associazioni", "ricerca su LinkedIn"."""
+    words = tokens(body)
+    whose, write = ("il Suo", "Le scrivo") if formal else ("il tuo", "ti scrivo")
+    if body[0] in '"“«':
+        return f"ho scoperto {body}"
+    if words[:2] in (["su", "consiglio"], ["su", "suggerimento"], ["su", "invito"]):
+        return f"{write} {mid(body)}"
+    if words[0] in ("consiglio", "suggerimento") and not is_site(body):
+        return f"{write} su {mid(body)}"
+    if is_site(body):
+        return f"ho trovato {whose} profilo {_searched(body, words)}"
+    if words[0] in ("tramite", "via", "grazie", "attraverso"):
+        return f"ho avuto {whose} contatto {mid(body)}"
+    if words[0] in ("da", "dal", "dalla", "dall'") and head(words[1:])[0] not in INSTITUTIONS:
+        return f"ho avuto {whose} contatto {mid(body)}"
+    if words[0] in ("per", "dopo", "prima", "con", "di") or words[0].startswith("del"):
+        return f"{write} {mid(body)}"
+    if words[0] in PREPOSITIONS:
+        return f"ho notato {whose} nome {mid(body)}"
+    if words[0] in ("uno", "una", "un") and any(word in YOURS for word in words[1:4]):
+        return f"ho scoperto {mid(body)}"
+    if head(words)[0] in MADE - INSTITUTIONS:
+        return f"ho scoperto {mid(body)}"
+    if head(words)[0] in PEOPLE and words[0] not in DETERMINERS:
+        return f"ho avuto {whose} contatto tramite {mid(body)}"
+    return f"ho scoperto {whose} profilo tramite {named(body)}"
+
+
+def _searched(body: str, words: list[str]) -> str:
+    if words[0] in ("ricerca", "ricerche"):
+        rest = after(body, 1)
+        on = "" if not rest or tokens(rest)[0] in PREPOSITIONS else "su "
+        return f"con una ricerca {on}{rest}".strip()
+    if words[0] in ("suggerimento", "suggerimenti"):
+        return f"tra i suggerimenti {after(body, 1)}".strip()
+    if words[0] in PREPOSITIONS | {"per"}:
+        return mid(body)
+    return "per caso" if words == ["caso"] else f"su {mid(body)}"
+
+
+def _after_seeing(body: str) -> str | None:
+    """What stands after "ho letto", "visto", "mi è piaciuto molto", or None."""
+    words = tokens(body)
+    at = 1 if words[:1] == ["ho"] else 0
+    for lead in (("mi", "è", "piaciuto"), ("mi", "è", "piaciuta"), ("mi", "e", "piaciuto")):
+        if tuple(words[:3]) == lead:
+            at = 3
+    while at < len(words) and words[at] in (
+        "molto",
+        "davvero",
+        "appena",
+        "anche",
+        "gia",
+        "proprio",
+    ):
+        at += 1
+    if words[:1] == ["mi"] and at >= 3:
+        return after(body, at)
+    if at + 1 < len(words) and words[at] in SEEN and words[at + 1] in DETERMINERS:
+        return after(body, at + 1)
+    return None
+
+
+def _is_plain(rest: str) -> bool:
+    """Whether what was seen is one noun phrase of theirs and nothing is told after it."""
+    words = tokens(rest)
+    if not words:
+        return False
+    word, at = head(words)
+    own = any(one in YOURS for one in words[:2]) or word in MADE
+    if not own or words[0] in ("un", "una", "uno", "un'") or words[-1] in _LATE:
+        return False
+    if words[-2:-1] == ["di"] or JOINED.get(words[-1]):
+        return False
+    return "," not in rest and not any(word in _ENDS for word in words[at + 1 :])
