@@ -82,8 +82,25 @@ def trial(templates: Iterable[Template], *, limits: Sequence[int] = LIMITS) -> I
         for number, sample in enumerate(template.samples, 1):
             for label, person in (_sampled(sample), *EDGES):
                 for full in (True, False):
-                    for limit in limits:
-                        yield _cell(template, number, sample, label, person, limit, full=full)
+                    yield from _cells(template, number, sample, label, person, limits, full=full)
+
+
+def _cells(
+    template: Template,
+    number: int,
+    sample: Sample,
+    label: str,
+    person: Person,
+    limits: Sequence[int],
+    *,
+    full: bool,
+) -> Iterator[Cell]:
+    """One note under each limit: the best of a wide box is best in a narrow one it fits."""
+    wide: Cell | None = None
+    for limit in sorted(limits, reverse=True):
+        if wide is None or wide.length is None or wide.length >= limit:
+            wide = _cell(template, number, sample, label, person, limit, full=full)
+        yield wide._replace(limit=limit)
 
 
 def _sampled(sample: Sample) -> tuple[str, Person]:

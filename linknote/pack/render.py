@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 from linknote.errors import Refused
@@ -58,7 +59,8 @@ def render(
     program = read(template.body, asks=asks, file=file, first_line=template.body_line)
     lang = template.lang
     raw = values(person, answers, me, asks, line or me.line_in(lang))
-    pieces = say(program, raw, memory(lambda: (speech or _speech())(lang)), template.name)
+    speak = memory(lambda: speech(lang)) if speech else partial(_spoken, lang)
+    pieces = say(program, raw, speak, template.name)
     chosen = choose(pieces, limit=limit, finish=Tidy(lang).join)
     words = _words(template.asks)
     if chosen is None:
@@ -87,10 +89,12 @@ def values(
     return known | {key: answers.asks.get(key) for key in asks}
 
 
-def _speech() -> Callable[[str], Any]:
+@lru_cache(maxsize=4096)
+def _spoken(lang: str, word: str, text: str) -> Any:
+    """What a language's clause function makes of an answer: said again for every variant."""
     from linknote.text.clauses import speech
 
-    return speech
+    return getattr(speech(lang), word)(str.__str__(text))
 
 
 def _words(asks: Sequence[Ask]) -> Callable[[str], str]:
