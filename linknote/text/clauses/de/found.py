@@ -42,6 +42,7 @@ _SEEN = word_set(
 )
 _WAYS_IN = word_set("über durch via dank per")
 _SEARCHES = ("suche", "vorschlag", "recherche", "vorschläge", "feed", "suchergebnis", "google")
+_MEDIA = word_set("zeitung presse radio fernsehen internet tageszeitung netz podcast")
 _NOT_NAMED = word_set("wegen während seit vor nach um ohne gegen trotz bis ab zu zum zur für als "
                       "zwecks hinter neben zwischen unter mit")  # fmt: skip
 
@@ -109,13 +110,15 @@ def name(text: str) -> str | None:
     first, _, rest = body.partition(" ")
     if plain(first) not in PREPOSITIONS:
         return named(body) if _can_be_named(body) else None
-    if plain(first) in _NOT_NAMED or not rest or plain(first) == "aus":
+    if plain(first) in _NOT_NAMED or not rest:
+        return None
+    if plain(first) == "aus" and not set(plain_words(rest)) & _MEDIA:
         return None
     known = any(any_of(word, EVENTS | GROUPS) for word in plain_words(rest))
     if plain(first) in ("von", "vom") and known:
         return None
     inside = spread(body).split(" ", 1)[1]
-    if plain(first) in _WAYS_IN and plain(rest.split(" ", 1)[0]) in MINE:
+    if plain(first) in _WAYS_IN and plain(rest.split(" ", 1)[0]) in MINE | {"einen", "eine", "ein"}:
         return rest
     if plain(inside.split(" ", 1)[0]) in POSSESSIVES | MINE or not _can_be_named(inside):
         return None
@@ -223,6 +226,8 @@ def _placed(body: str) -> str:
     first = words[0]
     if _is_search(body):
         return _searched(body, words)
+    if first in POSSESSIVES and len(words) > 1:
+        return f"mir ist {mid(body)} aufgefallen"
     if first in ("von", "vom", "aus") and len(words) > 1:
         if words[1] in POSSESSIVES:
             return f"ich habe {mid(body)} gehört" if first != "aus" else f"ich schreibe {mid(body)}"

@@ -23,6 +23,8 @@ _ONE_OF = {
     "kooperation": "eine", "vernetzung": "eine", "partnerschaft": "eine", "fachaustausch": "ein",
     "mitarbeit": "eine",
 }  # fmt: skip
+_I_HAVE = {"vorschlag": "ein", "anfrage": "eine", "anliegen": "neutral", "einladung": "eine",
+           "hinweis": "ein", "rückmeldung": "eine", "angebot": "neutral"}  # fmt: skip
 _JOBS = word_set("stelle position rolle vakanz")
 _STATES = word_set("neu neugierig gespannt interessiert beeindruckt begeistert offen fasziniert "
                    "dankbar unterwegs aktiv tätig selbständig selbstständig auch ebenfalls gerade "
@@ -108,6 +110,9 @@ def _bare_noun(body: str, words: list[str]) -> str:
         return f"ich habe {mid(body)}"
     if low in ("frage", "fragen", "rückfrage", "rückfragen", "idee", "bitte"):
         return f"ich habe {'' if low.endswith('n') else 'eine '}{mid(body)}"
+    if low.endswith(tuple(_I_HAVE)):
+        article = next(one for noun, one in _I_HAVE.items() if low.endswith(noun))
+        return f"ich habe {_accusative_one(body, at, article)}"
     if low == "suche":
         return f"ich bin auf der {body}"
     if low in ("jobsuche", "stellensuche", "wohnungssuche", "arbeitssuche"):
@@ -133,7 +138,9 @@ def first_is_role(words: list[str], at: int) -> bool:
 def _accusative_one(body: str, at: int, article: str) -> str:
     words = body.split(" ")
     adjectives = [mid(word) for word in words[:at]]
-    if article == "ein" and plain(words[at]) != "gespräch":
+    if article == "neutral":
+        article = "ein"
+    elif article == "ein" and plain(words[at]) != "gespräch":
         adjectives = [f"{one[:-2]}en" if one.endswith("er") else one for one in adjectives]
         article = "einen"
     return " ".join([article, *adjectives, *words[at:]])

@@ -62,7 +62,9 @@ def accusative(text: str) -> str | None:
     """A phrase about a thing they made, in the accusative and with an article; None for another."""
     words = text.split(" ")
     at = head_at(words, things=True)
-    if at is None or at > 6:
+    if at is None:
+        return _owned(words)
+    if at > 6:
         return None
     kind = gender_at(words, at)
     first = plain(words[0])
@@ -82,6 +84,29 @@ def accusative(text: str) -> str | None:
     if any(plain(word) in PREPOSITIONS | ARTICLES | POSSESSIVES for word in words[:at]):
         return None
     return " ".join([_ARTICLE[kind], *_weak(words[:at], kind), *words[at:]])
+
+
+_RELATED = ("kollege", "kollegin", "chef", "chefin", "freund", "freundin", "team", "firma", "name",
+            "namen", "bruder", "schwester", "mitarbeiter", "mitarbeiterin")  # fmt: skip
+
+
+def _owned(words: list[str]) -> str | None:
+    """ "Ihre Rezension", "Ihr neues Café": their ending tells the case of a head nobody knows."""
+    first = plain(words[0])
+    if first not in POSSESSIVES or len(words) < 2:
+        return None
+    if any(plain(word).endswith(_RELATED) for word in words[1:3]):
+        return None
+    noun = next((word for word in words[1:4] if word[:1].isupper()), None)
+    if noun is None:
+        return None
+    if first in ("ihre", "deine", "eure", "ihren", "deinen", "euren"):
+        return mid(" ".join(words))
+    if words[1].islower() and words[1].endswith("es"):
+        return mid(" ".join(words))
+    if words[1].islower() and words[1].endswith("er"):
+        return " ".join([owner(words[0], "m"), *_weak([words[1]], "m"), *words[2:]])
+    return None
 
 
 def owner(word: str, kind: str) -> str:

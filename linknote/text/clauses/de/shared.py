@@ -97,6 +97,9 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         if plain(where.split(" ", 1)[0]) in ("von", "aus") and where:
             where = "bei " + where.split(" ", 1)[1] if " " in where else ""
         return f"wir waren beide {where}" if where else "wir haben früher zusammengearbeitet"
+    if words[0] in _COLLEAGUES and "bei" in words:
+        last = len(words) - 1 - words[::-1].index("bei")
+        return f"wir waren beide {' '.join(body.split(' ')[last:])}"
     if words[0] in _FELLOWS:
         where = " ".join(body.split(" ")[1:])
         if where.startswith(("aus ", "von ", "vom ")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.openings import FINITE
+from linknote.text.clauses.de.openings import FINITE, is_participle
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.de.wishes import (
@@ -94,7 +94,7 @@ def _told(body: str) -> str:
         return main if main is not None else f"ich melde mich, {mid(body)}"
     if words[0] == "denn" and len(words) > 1:
         return body.split(" ", 1)[1]
-    if words[0] == "um" and len(words) > 2:
+    if words[0] == "um" and len(words) > 1:
         wish = without_um(body)
         if wish is not None and words[1] == "uns":
             return f"ich fände es schön, wenn wir {wish}"
@@ -103,6 +103,8 @@ def _told(body: str) -> str:
         )
     if words[0] == "dass" and len(words) > 2:
         return f"mir geht es darum, {mid(body)}"
+    if words[0] == "wie" and len(words) == 2 and is_participle(words[1]):
+        return f"ich melde mich {mid(body)}"
     if words[0] in _WH | {"ob"} and len(words) > 2:
         return f"mich interessiert, {mid(body)}"
     return supplied(body)
@@ -132,6 +134,8 @@ def _asked(body: str, mark: str) -> str | None:
     if first in _OPENING and to_you and (mark == "?" or first != "haben"):
         return body
     if first in _WH:
+        if words[0] == "wie" and len(words) == 2 and is_participle(words[1]):
+            return None
         second_verb = words[1] in FINITE | _ASKING or words[1].endswith(("en", "st", "t"))
         subject_next = words[1] in SUBJECTS | {"ihr", "man", "der", "die", "das"}
         if second_verb and not subject_next and (mark == "?" or first != "was"):

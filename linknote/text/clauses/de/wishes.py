@@ -24,7 +24,7 @@ from linknote.text.clauses.de.words import (
 
 _PREFIXES = ("kennen", "zusammen", "weiter", "heraus", "voran", "wieder", "zurück", "herum", "teil",
              "mit", "aus", "ein", "auf", "ab", "an", "vor", "nach", "bei", "zu", "fort", "um",
-             "her", "hin", "los", "dar", "fest")  # fmt: skip
+             "her", "hin", "los", "dar", "fest", "dran", "dabei", "davon", "weg")  # fmt: skip
 _WISHING = (
     "ich würde mich gerne", "ich würde mich gern", "ich würde gerne", "ich würde gern",
     "würde mich gerne", "würde mich gern", "würde gerne", "würde gern", "ich möchte gerne",

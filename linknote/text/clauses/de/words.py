@@ -63,7 +63,8 @@ KINDS = {
 PLACES = {
     "m": "stammtisch hackathon kongress summit tag slack chor verein verband club discord lehrgang "
     "studiengang chat abend gipfel empfang kreis lauf arbeitskreis vorschlag jahrgang channel",
-    "f": "messe konferenz tagung expo gruppe community uni universität hochschule schule fh tu eth "
+    "f": "zeitung presse messe konferenz tagung expo gruppe community uni universität "
+    "hochschule schule fh tu eth",
     "lmu rwth akademie woche week suche party veranstaltung fachschaft ag publica nacht night "
     "runde liste werft",
     "n": "meetup barcamp camp bootcamp festival fest forum treffen event netzwerk team gymnasium "
@@ -129,7 +130,12 @@ WE_VERBS = word_set(
     stehen besuchen gehen
     """
 )
-IT_VERBS = word_set("passt klingt trifft interessiert hilft deckt entspricht betrifft bewegt")
+IT_VERBS = word_set(
+    """
+    spricht erinnert begeistert passt klingt trifft interessiert hilft deckt entspricht betrifft
+    bewegt
+    """
+)
 MOVED = (
     "gestoßen", "gestolpert", "geworden", "gekommen", "gewechselt", "gezogen", "umgezogen",
     "gegangen", "gefahren", "aufgewachsen", "gelandet", "eingestiegen", "umgestiegen", "gewesen",
@@ -143,7 +149,7 @@ PARTICIPLES = word_set(
     """
     besucht verfolgt entdeckt gelesen empfohlen verwendet benutzt bemerkt erwähnt beworben erfahren
     abonniert genossen begonnen verloren vorgestellt vermittelt erzählt bekommen verbracht versucht
-    verstanden überzeugt übernommen
+    verstanden besprochen vereinbart versprochen angekündigt überzeugt übernommen
     """
 )
 NOT_INFINITIVE = word_set(

@@ -39,6 +39,7 @@ _NOT_NAMED = word_set(
     """
 )
 _PLACING = word_set("op bij in tijdens aan binnen rond")
+_MEDIA = word_set("krant radio televisie tv internet tijdschrift vakblad dagblad")
 _LISTS = word_set("deelnemerslijst sprekerslijst programma agenda gastenlijst deelnemerslijsten")
 
 
@@ -108,8 +109,8 @@ def name(text: str) -> str | None:
         return named(body) if _can_be_named(body) else None
     if plain(first) in _NOT_NAMED or not rest:
         return None
-    if plain(first) in ("via", "door") and plain(rest.split(" ", 1)[0]) in MINE:
-        return rest
+    if plain(first) in ("via", "door") and plain(rest.split(" ", 1)[0]) in MINE | {"een"}:
+        return rest if plain(rest.split(" ", 1)[1] if " " in rest else "") else None
     return named(rest) if _can_be_named(rest) else None
 
 
@@ -177,6 +178,8 @@ def _placed(body: str) -> str:
         return f"ik zag {named(body) or body}"
     if _is_search(body):
         return _searched(body, words)
+    if first == "uit" and set(words) & _MEDIA:
+        return f"ik kwam dit profiel tegen via {body.split(' ', 1)[1]}"
     if first in ("van", "uit") and len(words) > 1:
         return f"we kennen elkaar {mid(body)}"
     if first in ("via", "door", "dankzij") and len(words) > 1:

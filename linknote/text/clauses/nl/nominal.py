@@ -30,6 +30,11 @@ _STATES = word_set(
 )  # fmt: skip
 _JOBS = word_set("functie vacature baan rol positie stage")
 _HAVE = word_set("interesse ervaring zin vragen vraag idee ideeën plannen belangstelling plan")
+_I_HAVE = word_set(
+    """
+    suggestie verzoek voorstel opmerking uitnodiging tip boodschap aanbod verzoekje
+    """
+)
 _TURNS = word_set("overstap verhuizing baanwissel carrièreswitch")
 _MANY = word_set("weinig veel zo")
 
@@ -49,7 +54,7 @@ def nominal(body: str, words: list[str]) -> str:
         return f"het gaat om {mid(body)}"
     if first in _MANY and len(words) > 1:
         return f"er zijn {mid(body)}"
-    if first in _STATES and len(words) > 1:
+    if first in _STATES and len(words) > 1 and "interesse" not in words:
         return f"ik ben {mid(body)}"
     return _bare_noun(body)
 
@@ -71,6 +76,10 @@ def _bare_noun(body: str) -> str:
     if low in _HAVE or low in ("ervaring", "interesse"):
         one = "een " if low in ("vraag", "idee", "plan") and at == 0 else ""
         return f"ik heb {one}{mid(body)}"
+    if any(plain(word) == "interesse" for word in words[:5]):
+        return f"ik heb {mid(body)}"
+    if low in _I_HAVE:
+        return f"ik heb een {mid(body)}"
     if low in _WELCOME:
         return f"ik zou blij zijn met {mid(body)}"
     if low in _ONE_OF:
@@ -82,7 +91,8 @@ def _bare_noun(body: str) -> str:
     if low.endswith(ROLES) and not any(
         plain(word) in PREPOSITIONS | ARTICLES for word in words[:at]
     ):
-        return f"ik ben {mid(body)}"
+        praised = at > 0 and words[at - 1].endswith("e") and words[at - 1].islower()
+        return f"ik ben {'een ' if praised else ''}{mid(body)}"
     if low in _TURNS:
         return f"ik sta voor een {mid(body)}"
     if low == "contact":

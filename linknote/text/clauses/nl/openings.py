@@ -106,6 +106,8 @@ _ANY_PERSON = word_set(
 def _agrees(words: list[str]) -> bool:
     """Whether the second word is a verb of "je" or "jullie": "je werkt", never "je werk"."""
     verb = words[1]
+    if words[0] == "u" and is_verb(words, 1):
+        return True
     if verb not in FINITE or verb in _NOUN_TOO:
         return False
     if words[0] == "jullie":
@@ -126,6 +128,8 @@ def _told(body: str, words: list[str]) -> str | None:
     typed = body.split(" ")
     if words[0] in PREPOSITIONS or words[0] in ("ook", "allebei", "samen"):
         return None
+    if words[0] in YOURS | MINE | {"de", "het"} and _says_something(words, typed):
+        return mid(body)
     for at in range(1, min(len(words), 7)):
         if words[at] in ("voor", "over", "dat", "hoe", "die", "om", "als"):
             return None
@@ -139,6 +143,24 @@ def _told(body: str, words: list[str]) -> str | None:
             return mid(body) if words[0] in MINE | YOURS | ARTICLES | {"iemand"} else body
         return body[0].upper() + body[1:] if words[at] in _SAYING else None
     return None
+
+
+def _says_something(words: list[str], typed: list[str]) -> bool:
+    """ "uw tip over de mijten heeft geholpen": a verb that no phrase about a thing can hold."""
+    for at in range(2, min(len(words), 14)):
+        if words[at] in ("dat", "die", "hoe", "waarin", "waar", "als", "omdat", "over-dat"):
+            return False
+        if words[at] in _CERTAIN and typed[at].islower():
+            return at + 1 < len(words)
+    return False
+
+
+_CERTAIN = word_set(
+    """
+    heeft had was is zijn waren hielp helpt past sprak spreekt raakte raakt hebben werd wordt
+    inspireert boeit viel bracht
+    """
+)
 
 
 def is_verb(words: list[str], at: int) -> bool:

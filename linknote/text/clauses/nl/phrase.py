@@ -42,15 +42,22 @@ def head_kind(text: str) -> str | None:
     return None if at is None else made(plain(words[at]))
 
 
+_RELATED = (
+    "collega", "vriend", "vriendin", "baas", "broer", "zus", "naam", "chef", "leidinggevende",
+    "man", "vrouw", "medewerker",
+)  # fmt: skip# fmt: skip
+
+
 def thing(text: str) -> str | None:
     """A phrase about a thing they made, with the article it needs; None for another."""
     words = text.split(" ")
     at = head_at(words, things=True)
+    first = plain(words[0])
+    if first in YOURS and len(words) > 1:
+        related = any(plain(word).endswith(_RELATED) for word in words[1:3])
+        return None if related and at is None else mid(text)
     if at is None or at > 6:
         return None
-    first = plain(words[0])
-    if first in YOURS:
-        return mid(text) if at else None
     if first in MINE:
         return None
     if first in ARTICLES and at:

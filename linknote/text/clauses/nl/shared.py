@@ -105,6 +105,9 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         if plain(where.split(" ", 1)[0]) in ("van", "uit", "binnen"):
             where = f"bij {where.split(' ', 1)[1]}" if " " in where else ""
         return f"we waren collega's {where}".rstrip()
+    if words[0] in _COLLEAGUES and "bij" in words:
+        last = len(words) - 1 - words[::-1].index("bij")
+        return f"we waren collega's {' '.join(typed[last:])}"
     if words[0] in _FELLOWS:
         where = " ".join(typed[1:])
         if plain(where.split(" ", 1)[0]) in ("van", "uit"):

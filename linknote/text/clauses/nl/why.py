@@ -80,6 +80,8 @@ def _told(body: str) -> str:
         return f"het lijkt me {mid(body)}"
     if words[0] == "om" and len(words) > 2:
         return _wished(body)
+    if words[0] == "zoals" and len(words) < 4:
+        return f"ik neem contact op {mid(body)}"
     if words[0] in _WH | {"of"} and len(words) > 2:
         return f"ik ben benieuwd {mid(body)}"
     return supplied(body)
