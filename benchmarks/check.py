@@ -116,13 +116,19 @@ def speed() -> None:
 def main(arguments: list[str]) -> None:
     if "--speed" in arguments:
         return speed()
-    rows = load("labelled.jsonl") + load("fresh.jsonl") + load("second.jsonl") + load("third.jsonl")
+    rows = (
+        load("labelled.jsonl")
+        + load("fresh.jsonl")
+        + load("second.jsonl")
+        + load("third.jsonl")
+        + load("fourth.jsonl")
+    )
     for row in rows:
         row["verdict"] = judge(row)
     if "--show" in arguments:
         half = arguments[arguments.index("--show") + 1]
         return show([row for row in rows if row["half"] == half])
-    for half in ("tuned", "unseen", "fresh", "second", "third"):
+    for half in ("tuned", "unseen", "fresh", "second", "third", "fourth"):
         if half in arguments or len(arguments) == 0:
             part = [row for row in rows if row["half"] == half]
             summary(part, half)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from linknote.check.answers import said
+from linknote.check.answers import particular, said
 from linknote.check.greeting import Greeting
 from linknote.check.report import Facts
 from linknote.check.table import Hits, Table
@@ -42,8 +42,11 @@ def find_claims(
                 continue
             unknown = _unknown_names(words, start, words.stops[words.sentence[start]], known, table)
             near = [name for name in unknown if name[0] <= end + 3]
+            sentence = words.sentence[start]
             if near:
                 found.append((start, near[0][1]))
+            elif _answered(words, sentence, facts, table):
+                continue
             elif not _supported(kind, words, start, known, told, lang):
                 found.append((start, end))
     covered = {i for start, end in found for i in range(start, end)}
@@ -52,6 +55,16 @@ def find_claims(
         if start not in covered:
             found.append((start, end))
     return [words.span(start, end) for start, end in sorted(found)]
+
+
+def _answered(words: Words, sentence: int, facts: Facts, table: Table) -> bool:
+    """Whether a sentence says what the user answered: its claim is then theirs."""
+    here = words.folded[words.starts[sentence] : words.stops[sentence]]
+    for answer in (facts.found, facts.why, *facts.typed):
+        wanted = answer and (particular(answer, table) or split(answer).folded)
+        if wanted and 2 * sum(word in here for word in wanted) >= len(wanted):
+            return True
+    return False
 
 
 def _told(texts: list[str], table: Table) -> Hits:

@@ -20,6 +20,8 @@ _DOUBTS: Final = frozenset({"empty", "wish", "praise", "stumbled", "doubt", "fig
 _MILD: Final = frozenset({"praise", "wish", "meeting.ask"})
 """What a good note may hold as well."""
 _GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff.")
+_LEAST: Final = 8
+"""Words of a sentence that is more than a phrase."""
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
 
@@ -57,8 +59,10 @@ class _Reader:
     def __init__(self, words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str):
         self.words, self.hits, self.table, self.lang = words, hits, table, lang
         hidden = set(range(*greeting.words)) | set(range(greeting.signature, len(words.folded)))
-        common = {i for start, end in hits.get("common", ()) for i in range(start, end)}
-        hidden |= common
+        common: dict[int, int] = {}
+        for start, end in hits.get("common", ()):
+            common |= dict.fromkeys(range(start, end), end - start)
+        hidden |= common.keys()
         names = {words.folded[i] for i in range(*greeting.name)}
         self.special = [
             i
@@ -70,8 +74,8 @@ class _Reader:
         self._by: dict[tuple[str, int], list[tuple[int, int]]] = {}
         for name, ranges in hits.items():
             for start, end in ranges:
-                if name in _THINGS and all(i in common for i in range(start, end)):
-                    continue
+                if name in _THINGS and common.get(start, 0) > end - start:
+                    continue  # a part of something common: the project of "project manager"
                 if start < greeting.signature:
                     self._by.setdefault((name, words.sentence[start]), []).append((start, end))
         self._things: dict[int, list[int]] = {}
@@ -199,11 +203,19 @@ class _Reader:
         if sentence != where and things and not self._has("wish", sentence):
             if first or where >= 0:
                 return (first[0][0] if first else things[0]), stop
+        elif sentence != where and first and where >= 0 and self._says_more(sentence):
+            return first[0][0], stop
         elif sentence == where and found:
             later = [hit for hit in first if hit[0] >= found[1]]
             if later and things[-1:] and things[-1] >= found[1]:
                 return later[0][0], stop
         return None
+
+    def _says_more(self, sentence: int) -> bool:
+        """Whether most of a sentence is something else than the wish to connect."""
+        wished = sum(end - start for start, end in self._has("wish", sentence))
+        length = self.words.stops[sentence] - self.words.starts[sentence]
+        return length >= _LEAST and 2 * wished < length - _LEAST // 2
 
     def _has(self, name: str, sentence: int) -> list[tuple[int, int]]:
         return self._by.get((name, sentence), [])

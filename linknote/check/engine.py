@@ -21,6 +21,7 @@ from linknote.text.count import units
 
 Span = tuple[int, int]
 _ORDER: Final = {"error": 0, "warning": 1, "suggestion": 2}
+_ARTEFACTS: Final = frozenset({"artefact", "weak", "shared", "did", "referral"})
 _MOST: Final = 20
 """Findings a report holds at most."""
 
@@ -125,7 +126,7 @@ class _Seen:
             "found": int(found),
             "why": int(why),
             "complete": int(found and why),
-            "specific": int(specific),
+            "specific": int(specific or "said" in spans),
             "words": body,
             "characters": self.length,
             "over": max(0, self.length - self.limit + 1),
@@ -155,23 +156,30 @@ class _Seen:
             there = place(answer, words, table)
             if there is None:
                 spans[f"{part}-left-out"] = [(0, 0)]
-            elif particular(answer, table) and not self._is_empty(answer):
-                self.covers[part] = there
+            elif not self._is_empty(answer, part):
+                if part == "why" or particular(answer, table) or self._names(answer):
+                    self.covers[part] = there
+                else:
+                    spans["said"] = [there]
         if table and self.lang and kind != "reply" and (facts.found or facts.why or facts.person):
             claims = find_claims(words, self.hits, table, self.greeting, facts, self.lang)
             spans["unknown"] = claims
         return spans
 
-    def _is_empty(self, answer: str) -> bool:
+    def _names(self, answer: str) -> bool:
+        """Whether an answer names an artefact, be it in plain words ("your newsletter")."""
+        return self.table is not None and not _ARTEFACTS.isdisjoint(self.table.scan(split(answer)))
+
+    def _is_empty(self, answer: str, part: str) -> bool:
         """An answer that names nothing ("your impressive profile", "to grow my network")."""
+        from linknote.check.answers import particular
+
         if not self.table:
             return False
         hits = self.table.scan(split(answer))
         if "wish" in hits or "generic.grow-network" in hits:
-            return "reason" not in hits
-        return "empty" in hits and not any(
-            name in hits for name in ("artefact", "weak", "shared", "did", "referral")
-        )
+            return "reason" not in hits and not particular(answer, self.table)
+        return part == "found" and "empty" in hits and _ARTEFACTS.isdisjoint(hits)
 
     def _by_code(
         self, active: Sequence[Rule], spans: dict[str, list[Span]], texts: Mapping[str, Index]
