@@ -40,7 +40,7 @@ def read_pdf(raw: bytes, *, file: str = "-", seconds: float = SECONDS) -> Person
     Takes at most `seconds` and, in the child, about 400 MB. Raises InputError when pypdf is not
     installed, for a PDF that is locked, damaged, too heavy or not LinkedIn's.
     """
-    from linknote.profile.pdf_pages import Run, parse
+    from linknote.profile.pdf.pages import Run, parse
 
     answer = _ask_child(raw, file, seconds)
     runs = [
