@@ -100,7 +100,9 @@ def name(text: str) -> str | None:
         return None
     if opened(body) or _seen(body) or begins_with(body, "bewerbung", "meine bewerbung"):
         return None
-    if _is_list(body) or _is_search(body) or len(sentences(body)) > 1 or "," in body:
+    if _is_list(body) or _is_search(body) or len(sentences(body)) > 1:
+        return None
+    if "," in body and not any(char.isdigit() for char in body.rsplit(",", 1)[1]):
         return None
     called = _called(body)
     if called is not None:

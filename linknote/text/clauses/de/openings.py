@@ -69,6 +69,8 @@ def opened(body: str) -> str | None:
         return f"wir {mid(body)}"
     if first in I_VERBS and words[1:2] == ["ich"]:
         return f"das {mid(body)}"
+    if first.endswith("en") and words[1:2] == ["beide"] and body[:1].islower():
+        return f"wir {body}"
     if verb_first(body, words):
         return f"{'wir' if 'uns' in words[1:2] else 'ich'} {body[0].lower()}{body[1:]}"
     told = _told(body, words)
@@ -91,7 +93,9 @@ def of_them(body: str, words: list[str]) -> str | None:
         and len(rest) > 1
     ):
         return f"ich habe gesehen, dass {' '.join([who, *rest[:-1], rest[-1] + verb])}"
-    return f"ich habe gesehen, dass {' '.join([who, *rest, verb])}"
+    done = next((here for here, one in enumerate(rest) if is_participle(plain(one))), len(rest) - 1)
+    told = [who, *rest[: done + 1], verb, *rest[done + 1 :]]
+    return f"ich habe gesehen, dass {' '.join(told)}"
 
 
 def verb_first(body: str, words: list[str]) -> bool:

@@ -115,6 +115,10 @@ def _colleagues(body: str, words: list[str]) -> str | None:
 
 
 def _both(body: str, words: list[str]) -> str | None:
+    if words[-2:] == ["wie", "ich"] and len(words) > 2:
+        rest = body.split(" ")[:-2]
+        rest = rest[:-1] if plain(rest[-1]) == "genau" else rest
+        return f"wir sind beide {' '.join(rest).rstrip(',')}"
     if words[0] in ("beide", "beides") and len(words) > 1:
         return f"wir sind {mid(body)}"
     if words[0] in ("zusammen", "gemeinsam") and len(words) > 1 and words[1] in PREPOSITIONS:

@@ -70,8 +70,12 @@ def supplied(body: str) -> str:
         return body
     if len(words) == 1 and first in _ALONE:
         return f"ich würde {_ALONE[first]}"
+    if begins_with(body, "viele grüße", "viele liebe grüße"):
+        return body
     if first in _MANY:
         return f"es gibt {mid(body)}"
+    if first == "sich" and infinitive_last(body):
+        body, first = f"uns {body.split(' ', 1)[1]}", "uns"
     if first == "uns" and infinitive_last(body):
         return f"ich fände es schön, wenn wir {mid(body)}"
     if infinitive_last(body):

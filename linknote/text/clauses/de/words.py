@@ -63,10 +63,9 @@ KINDS = {
 PLACES = {
     "m": "stammtisch hackathon kongress summit tag slack chor verein verband club discord lehrgang "
     "studiengang chat abend gipfel empfang kreis lauf arbeitskreis vorschlag jahrgang channel",
-    "f": "zeitung presse messe konferenz tagung expo gruppe community uni universität "
-    "hochschule schule fh tu eth",
-    "lmu rwth akademie woche week suche party veranstaltung fachschaft ag publica nacht night "
-    "runde liste werft",
+    "f": "zeitung presse messe konferenz tagung expo gruppe community uni universität hochschule "
+    "schule fh tu eth lmu rwth akademie woche week suche party veranstaltung fachschaft ag "
+    "publica nacht night runde liste werft",
     "n": "meetup barcamp camp bootcamp festival fest forum treffen event netzwerk team gymnasium "
     "college institut dinner symposium kolloquium studium praktikum kit semester frühstück",
     "p": "days tage",
@@ -149,7 +148,7 @@ PARTICIPLES = word_set(
     """
     besucht verfolgt entdeckt gelesen empfohlen verwendet benutzt bemerkt erwähnt beworben erfahren
     abonniert genossen begonnen verloren vorgestellt vermittelt erzählt bekommen verbracht versucht
-    verstanden besprochen vereinbart versprochen angekündigt überzeugt übernommen
+    verstanden besprochen ernannt vereinbart versprochen angekündigt überzeugt übernommen
     """
 )
 NOT_INFINITIVE = word_set(

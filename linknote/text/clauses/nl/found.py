@@ -91,7 +91,9 @@ def name(text: str) -> str | None:
         return None
     if begins_with(body, "sollicitatie", "mijn sollicitatie") or _is_list(body) or _is_search(body):
         return None
-    if opened(body) is not None or len(sentences(body)) > 1 or "," in body:
+    if opened(body) is not None or len(sentences(body)) > 1:
+        return None
+    if "," in body and not any(char.isdigit() for char in body.rsplit(",", 1)[1]):
         return None
     who = recommendation(body)
     if who is not None:

@@ -90,6 +90,9 @@ def _of_you(body: str, words: list[str]) -> str | None:
         return mid(body)
     if is_participle(plain(rest[-1])):
         return f"ik zag dat {' '.join([who, *rest[:-1], verb, rest[-1]])}"
+    if any(is_participle(plain(one)) for one in rest):
+        done = next(here for here, one in enumerate(rest) if is_participle(plain(one)))
+        return f"ik zag dat {' '.join([who, *rest[:done], verb, *rest[done:]])}"
     if plain(rest[-1]) in _PARTICLES and len(rest) > 1:
         return f"ik zag dat {' '.join([who, *rest[:-1], rest[-1] + verb])}"
     return f"ik zag dat {' '.join([who, *rest, verb])}"
@@ -137,7 +140,7 @@ def _told(body: str, words: list[str]) -> str | None:
         known = words[at] in FINITE or owned
         if not known or not typed[at].islower() or at + 1 >= len(words):
             continue
-        if words[at] in _NOUN_TOO:
+        if words[at] in _NOUN_TOO or (at == 1 and words[0] in YOURS | MINE | ARTICLES):
             continue
         if words[0] in MINE | YOURS | ARTICLES | {"iemand"} or body[:1].isupper():
             return mid(body) if words[0] in MINE | YOURS | ARTICLES | {"iemand"} else body
@@ -198,6 +201,8 @@ def participle(body: str, words: list[str]) -> str | None:
     """ "je keynote gezien op de Havendag", "ontmoet op PyCon", "gezien dat je ook imker bent"."""
     at = next((at for at, word in enumerate(words) if is_participle(word)), None)
     if at is None or any(word in FINITE - SEEN for word in words[:at]):
+        return None
+    if any(one.endswith(",") for one in body.split(" ")[:at]):
         return None
     if at and words[at - 1] in ARTICLES | YOURS | MINE:
         return None

@@ -124,6 +124,8 @@ def _colleagues(body: str, words: list[str]) -> str | None:
 
 
 def _both(body: str, words: list[str]) -> str | None:
+    if words[-3:] == ["net", "als", "ik"] and len(words) > 3:
+        return f"we zijn allebei {mid(' '.join(body.split(' ')[:-3]).rstrip(','))}"
     if words[0] in ("allebei", "beiden", "beide") and len(words) > 1:
         start = "allebei" if words[0] != "allebei" else mid(body.split(" ", 1)[0])
         return f"we zijn {start} {body.split(' ', 1)[1]}"

@@ -46,7 +46,7 @@ def supplied(body: str) -> str:
         return body
     if first in ("je", "u", "jullie", "het") and words[1:2] and words[1] in FINITE:
         return body
-    if first in YOURS and len(words) > 3 and (is_verb(words, 2) or words[1] in FINITE):
+    if first in YOURS and len(words) > 3 and is_verb(words, 2):
         return body
     if first in ("het", "dat", "dit") and len(words) > 2 and is_verb(words, 1):
         return body
@@ -139,6 +139,8 @@ def infinitive_at(body: str) -> int | None:
             return None
     last = words[-1]
     ends = last.endswith("en") and len(last) > 5 and typed[-1].islower() and len(words) > 1
+    if ends and (words[0] in ("elkaar", "ons") or last.startswith(_APART)):
+        return len(words) - 1
     plural = words[-2:-1] and words[-2] in PREPOSITIONS | ARTICLES | YOURS | {"met", "van"}
     if ends and not plural and not is_participle(last) and last.endswith(_INFINITIVE_ENDS):
         return len(words) - 1
@@ -146,6 +148,10 @@ def infinitive_at(body: str) -> int | None:
 
 
 ADVERBIAL_STOPS = word_set("ben heb is zijn-er was had")
+_APART = (
+    "afs", "afn", "aans", "aanp", "opz", "opb", "uitw", "uitz", "meed", "meew", "bijd", "terug",
+    "samenw", "samens", "oversl", "voorb", "inl", "toel", "onderst",
+)  # fmt: skip# fmt: skip
 _INFINITIVE_ENDS = ("eren", "elen", "werken", "wisselen", "nemen", "zetten", "stellen", "halen")
 
 

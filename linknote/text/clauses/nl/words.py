@@ -163,7 +163,9 @@ MOVED = word_set(
 )  # fmt: skip
 PARTICIPLES = word_set(
     """
-    ontmoet bezocht ontdekt verteld begonnen bekeken beluisterd geïnstalleerd bijgewoond verhuisd
+    ontmoet benoemd bekroond verkozen beloond bevorderd verhuurd vertaald besproken
+    bedacht verkocht bezocht ontdekt verteld begonnen bekeken beluisterd geïnstalleerd bijgewoond
+    verhuisd
     opgevallen aangeraden aanbevolen doorverwezen voorgesteld meegemaakt samengewerkt afgestudeerd
     teruggevonden terechtgekomen opgegroeid kennisgemaakt meegedaan aangemeld ingeschreven
     onderzocht overgestapt gesolliciteerd beantwoord
