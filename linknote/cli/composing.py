@@ -93,7 +93,7 @@ def run(request: Request) -> None:
                 first_good=not request.json,
             )
 
-        rules = load_rule_set(place, settings)
+        rules = load_rule_set(place, settings, found.templates)
         limit = limit_of(request.limit, request.account, settings)
         drafts, refusal = _attempt(drafts_under, limit)
         short = None
