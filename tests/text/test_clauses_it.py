@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from linknote.compose import compose, fitting, register_of, situation_of
+from linknote.compose import fitting, register_of, situation_of
 from linknote.model import Answers, Me, Person
+from linknote.pack.render import render
 from linknote.store.packs import load_pack
 from linknote.text.clauses import speech
 
@@ -25,7 +26,7 @@ def note(found: str, why: str, *, situation: str | None = None, register: str | 
         lang="it",
         register=register_of(answers, "it", wanted=register),
     )
-    return compose(DANA, answers, templates[:1], me=Me(), limit=300)[0].note.text
+    return render(templates[0], person=DANA, answers=answers, me=Me(), limit=300).text
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,8 @@ def _placed(body: str, *, familiar: bool) -> str:
         lead = "" if words[0] in PREPOSITIONS else "via "
         lead = "via une " if words[0] == "suggestion" else lead
         return f"j'ai trouvé {whose} profil {lead}{mid(body)}"
+    if words[:2] == ["par", "hasard"]:
+        return f"j'ai découvert {whose} profil {mid(body)}"
     if words[0] in ("via", "par", "grace"):
         return f"j'ai eu {whose} contact {mid(body)}"
     if words[0] in ("suite", "depuis", "apres", "pour", "avant", "selon", "avec", "de", "du", "d'"):

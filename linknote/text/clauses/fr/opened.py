@@ -118,6 +118,10 @@ def _former(body: str, words: list[str], you: str) -> str | None:
             return joined(f"comme {you}, j'ai étudié", "à", unplaced(rest))
     if first in ("membre", "membres") and second in ("de", "du", "d'"):
         return joined(f"comme {you}, je fais partie", "de", unplaced(after(body, 1)))
+    if first in ("utilisateur", "utilisatrice") and second in ("de", "du", "d'"):
+        return f"j'utilise {unplaced(after(body, 1))}"
+    if first in ("contributeur", "contributrice") and second in ("de", "a", "sur", "d'", "du"):
+        return f"je contribue à {after(body, 2)}"
     if first == "fan" and second in ("de", "d'") and words[2:3] and words[2] in YOURS:
         return f"j'aime beaucoup {after(body, 2)}"
     if first in ("lecteur", "lectrice") and words[2:3] and words[2] in YOURS:
@@ -222,10 +226,16 @@ def tells(body: str) -> int | None:
     accented = [
         match == "à" for match in body.lower().replace("'", "' ").replace("’", "' ").split()
     ]
-    for at in range(1, min(len(words) - 1, 8)):
+    topic = False
+    for at in range(1, min(len(words) - 1, 14)):
         word, following = words[at], words[at + 1]
-        if word in _STOPS or (word in _TOPICS and at < 5):
+        if word in _STOPS:
             return None
+        if word == "m'" and words[at - 1] not in ("de", "pour", "a", "sans"):
+            return at
+        topic = topic or (word in _TOPICS and at < 5)
+        if topic:
+            continue
         if word in ("m'", "t'", "l'", "vous", "nous", "me", "te") and following in _DONE_TO:
             return at
         if word not in FINITE or word in ("me", "te", "vous", "nous"):

@@ -54,6 +54,7 @@ def yours(body: str, words: list[str], *, familiar: bool) -> str:
 
 def phrase(body: str, *, familiar: bool = False) -> str | None:
     """A noun phrase of what they made or did, with the determiner it needs; None for any other."""
+    body = _renamed(body)
     words = tokens(body)
     if not words:
         return None
@@ -79,6 +80,15 @@ def phrase(body: str, *, familiar: bool = False) -> str | None:
 _OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi")
 
 
+def _renamed(body: str) -> str:
+    """ "tidepool, votre lib" → "votre lib tidepool"."""
+    called, comma, what = body.partition(", ")
+    words = tokens(what)
+    if comma and words and words[0] in YOURS and len(words) == 2 and " " not in called:
+        return f"{what} {called}" if words[1] in MADE else body
+    return body
+
+
 def _determined(body: str, words: list[str], word: str, at: int, *, familiar: bool) -> str | None:
     first = words[0]
     person = word in PEOPLE
@@ -99,7 +109,10 @@ def _determined(body: str, words: list[str], word: str, at: int, *, familiar: bo
             return None
         if first == "un" and words[1] == "de":
             return None
-        return yours(after(body, 1), words[1:], familiar=familiar)
+        rest = after(body, 1)
+        if any(one in _OF_YOU for one in words) and word not in MANY:
+            return elide("le" if word in MASCULINE else "la", rest) + rest
+        return yours(rest, words[1:], familiar=familiar)
     if first in ("mon", "ma", "mes"):
         return mid(body) if word == "candidature" else None
     return mid(body)
@@ -129,7 +142,7 @@ def named(text: str) -> str:
         return f"les {mid(text)}"
     typed = text.split(" ")
     titled = len(typed) > 1 and text[:1].isupper() and word in ("ecole", "academie", "institut")
-    body = text if titled else mid(text)
+    body = text if titled or word in ("slack", "discord") else mid(text)
     if words[0][:1] in "aeiou" and word in INSTITUTIONS | {"association"}:
         return f"l'{body}"
     if word == "hopital":

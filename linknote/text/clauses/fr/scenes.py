@@ -30,6 +30,7 @@ APPLIED = phrase_list(
 )
 RECRUITS = phrase_list(
     """
+    cv dans notre base; profil dans notre base;
     je recrute; nous recrutons; on recrute; recrutons; recrute pour; votre candidature chez
     nous; je suis recruteur; je suis recruteuse; charge de recrutement; chargee de
     recrutement
@@ -47,6 +48,7 @@ HIRES = phrase_list(
 )
 AHEAD = phrase_list(
     """
+    on se verra; on se croisera; nous nous verrons; jeudi prochain; mardi prochain;
     vous serez; tu seras; je serai; nous serons; on sera; on y sera; le mois prochain; la
     semaine prochaine; prochainement; vous intervenez; tu interviens; vous parlerez; tu
     parleras; vous allez a; tu vas a; inscrit; inscrite; inscrits; inscrites; allez
@@ -58,6 +60,7 @@ AHEAD = phrase_list(
 )
 MET = phrase_list(
     """
+    on a parle; on a discute; on a echange;
     rencontres; rencontre; rencontrees; rencontree; croises; croisees; croise; fait
     connaissance; faire connaissance; s' est parle; sommes parle; avons discute; avons
     echange; a discute; a echange; discute; echange; s' est vus; s' est vues; vu au; voisins
@@ -82,6 +85,7 @@ STUDIED = phrase_list(
 )
 WORKED = phrase_list(
     """
+    etait dans la meme equipe; etions dans la meme equipe;
     travaille ensemble; bosse ensemble; ancien collegue; ancienne collegue; anciens
     collegues; anciennes collegues; ex-collegue; ex-collegues; ex collegue; ex collegues;
     collabore; meme ancienne boite; meme employeur; ancien employeur; meme entreprise; meme
@@ -91,6 +95,7 @@ WORKED = phrase_list(
 )
 NEWS_TOLD = phrase_list(
     """
+    venez d' etre; viens d' etre; avez leve; as leve;
     vous avez rejoint; tu as rejoint; vous rejoignez; tu rejoins; nouveau poste; prise de
     poste; levee de fonds; felicitations; bravo; vous avez lance; tu as lance; vous avez
     remporte; promue; tu as remporte; vous avez gagne; promu; nouvelle fonction; nouvelles
@@ -102,6 +107,7 @@ NEWS_TOLD = phrase_list(
 )
 PEERS = phrase_list(
     """
+    je suis aussi;
     meme metier; meme secteur; meme domaine; meme poste; memes problematiques; memes sujets;
     meme quartier; meme ville; travaillons tous; travaillons toutes; on travaille tous; on
     travaille toutes; on bosse tous; on bosse toutes; faisons le meme; fait le meme; memes

@@ -29,6 +29,7 @@ from linknote.text.clauses.fr.words import (
     GROUPS_M,
     JOBS,
     NEWS,
+    PEOPLE,
     POSTS,
     PROJECTS,
     SCHOOL_NAMES,
@@ -65,6 +66,8 @@ def situation(text: str) -> str:
         return "other"
     low = f" {' '.join(words)} "
     made = _made(text)
+    if _person_of(text):
+        return "mutual"
     if words[0] in ("felicitations", "bravo"):
         return "news"
     if _says(low, REFERRED) and not low.startswith((" vous ", " tu ", " j' ai vu que ")):
@@ -80,6 +83,15 @@ def situation(text: str) -> str:
     if made is not None:
         return made
     return _told(low, words) or _bare(text, words) or "other"
+
+
+def _person_of(text: str) -> bool:
+    """ "Léa Martin, une ancienne collègue"."""
+    called, comma, what = text.partition(", ")
+    words = tokens(what)
+    person = 0 < len(called.split()) < 4 and all(one[:1].isupper() for one in called.split())
+    kin = words[:1] in (["un"], ["une"], ["mon"], ["ma"], ["notre"]) and head(words)[0] in PEOPLE
+    return bool(comma) and person and kin and len(words) < 6
 
 
 def _says(low: str, phrases: tuple[str, ...]) -> bool:
@@ -106,6 +118,8 @@ def _made(text: str) -> str | None:
     part = said[: at + 3]
     if "nouveau" in part[:3] and word in JOBS | {"role"}:
         return "news"
+    if word == "candidature" and said[0] == "ma":
+        return "applied-recruiter"
     if said[0] in ("notre", "nos"):
         return (
             "event-met" if word in ("echange", "discussion", "conversation", "rencontre") else None

@@ -15,8 +15,15 @@ WIDE = "\u00a0"
 
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
-    body, mark, emoji = shape(text)
+    body, mark, emoji = shape(_greeting().sub("", text, count=1))
     return Shape(spaced(" ".join(_mended(body.split()))), mark, emoji)
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\s*(?:bonjour|bonsoir|salut|hello|coucou)(?: [^\W\d]\w{0,30})?\s?[,!:]\s+"
+    )
 
 
 def fold(text: str) -> str:
@@ -172,4 +179,5 @@ def _could_be(typed: str, long: str) -> bool:
 def _is_to(before: str, following: str, at: int) -> bool:
     if not following:
         return False
-    return at == 0 or before in TO_A
+    infinitive = fold(following).endswith(("er", "ir", "dre", "tre", "ire", "aire"))
+    return at == 0 or before in TO_A or (infinitive and len(following) > 4)

@@ -66,6 +66,8 @@ def wanted(body: str) -> str | None:
         return f"Nous avons {rest}"
     if first == "memes":
         return f"Nous avons les {mid(body)}"
+    if first == "curiosite":
+        return f"C'est par {mid(body)}"
     if first in _HAVE and not (first == "projet" and words[1:2] == ["commun"]):
         many = first in ("questions", "question")
         have = "J'aurais" if many else "J'ai"

@@ -87,7 +87,8 @@ def reason(text: str) -> str | None:
         return f"pour {why.text[11:]}"
     first = tokens(why.text)[0]
     if first in ("je", "j'", "nous", "on", "vous", "tu") and not fold(why.text).startswith((
-        "je vous ecr", "je t'ecris ", "je vous con", "je tenais a", "je vous env", "je t'envoie ",
+        "je vous ecr", "je t'ecris ", "je vous con", "je tenais a", "je voulais", "je vous env",
+        "je t'envoie ",
         "je vous pro", "je te propos", "je vous sou", "je te souhai", "je vous fel", "je te felic",
         "je vous rem", "je te remerc", "je vous adr", "je vous tra",
     )):  # fmt: skip

@@ -278,7 +278,9 @@ MENDED = {
     "president": "président", "ete": "été", "etes": "êtes", "preparer": "préparer",
     "seminaire": "séminaire", "communaute": "communauté", "levee": "levée", "hopital": "hôpital",
     "soeur": "sœur", "grace": "grâce", "ca": "ça", "desole": "désolé", "annee": "année",
-    "annees": "années", "numero": "numéro", "francais": "français", "soiree": "soirée",
+    "annees": "années",
+    "deployer": "déployer", "deployez": "déployez", "numero": "numéro", "francais": "français",
+    "soiree": "soirée",
     "journee": "journée", "journees": "journées", "interesse": "intéressé",
     "interessee": "intéressée",
 }  # fmt: skip

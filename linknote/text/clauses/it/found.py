@@ -110,6 +110,10 @@ def name(text: str) -> str | None:
         return None
     if opened(body, formal=formal) is not None:
         return None
+    if words[:2] in (["in", "seguito"], ["a", "seguito"], ["in", "riferimento"], ["per", "caso"]):
+        return None
+    if words[0].endswith("ando") and len(words) > 1:
+        return None
     if words[0] in PREPOSITIONS:
         bare = unplaced(body)
         if bare == body or not bare or is_site(bare) or phrase(bare) is not None:
@@ -133,6 +137,10 @@ def _placed(body: str, *, formal: bool) -> str:
         return f"{write} {mid(body)}"
     if words[0] in ("consiglio", "suggerimento") and not is_site(body):
         return f"{write} su {mid(body)}"
+    if words[:2] == ["per", "caso"] or (words[0].endswith("ando") and len(words) > 1):
+        return f"ho trovato {whose} profilo {mid(body)}"
+    if words[:2] in (["in", "seguito"], ["a", "seguito"], ["in", "riferimento"]):
+        return f"{write} {mid(body)}"
     if is_site(body):
         return f"ho trovato {whose} profilo {_searched(body, words)}"
     if words[0] in ("tramite", "via", "grazie", "attraverso"):

@@ -27,6 +27,7 @@ from linknote.text.clauses.it.words import (
 _ME = ("mi", "mio", "mia", "miei", "mie", "me", "ci", "nostro", "nostra", "nostri", "nostre")
 _ADVERBS = ("molto", "davvero", "recentemente", "appena", "anche", "gia", "proprio", "oggi", "ieri",
             "tanto", "spesso")  # fmt: skip
+_TOPICS = ("su", "sul", "sulla", "sui", "sulle", "sullo", "sugli", "sull'", "intitolato")
 _PUPILS = ("studente", "studentessa", "alunno", "alunna", "allievo", "allieva")
 _AUX = ("ha", "hanno", "aveva", "avevano")
 
@@ -63,7 +64,7 @@ def _verb_first(body: str, words: list[str], *, formal: bool) -> str | None:
     if words[-2:] == ["anch'", "io"] and len(words) > 2 and first not in FIRST_PERSON:
         return f"sono {mid(body)}"
     if first in ("tu", "lei", "voi") and following:
-        return f"ho visto che {mid(body)}"
+        return f"ho visto che {body if first == 'lei' else mid(body)}"
     if first in FIRST_PERSON and following:
         if first in MADE and not _is_verb(first, following):
             return None
@@ -118,11 +119,16 @@ def _former(body: str, words: list[str]) -> str | None:
         ex and what in ("studente", "studentessa", "alunno", "alunna", "allievo", "allieva")
     ):
         rest = after(body, 1 if alumni else at)
+        rest = rest.removesuffix(" come te").removesuffix(" come Lei")
         if rest and tokens(rest)[0] != "in":
             return joined("anch'io ho studiato", "a", unplaced(rest))
     if words[0] in ("membro", "membri") and second in JOINED | {"di": ""}:
         return joined("anch'io faccio parte", "di", unplaced(after(body, 1)))
     owns = len(words) > 2 and words[2] in YOURS and second in JOINED
+    if words[0] in ("utente", "utilizzatore", "utilizzatrice") and second in JOINED:
+        return f"uso {unplaced(after(body, 1))}"
+    if words[0] in ("contributor", "contributore", "contributrice") and second in ("di", "a"):
+        return f"contribuisco a {after(body, 2)}"
     if words[0] == "fan" and owns:
         return f"mi piace molto {unplaced(after(body, 1))}"
     if words[0] in ("lettore", "lettrice") and owns:
@@ -182,12 +188,16 @@ def _told(body: str, words: list[str]) -> str | None:
 def tells(body: str) -> int | None:
     """Where the verb stands of a clause that begins with a name or a noun; None: it is none."""
     words = tokens(body)
-    for at in range(1, min(len(words), 9)):
+    topic = False
+    for at in range(1, min(len(words), 14)):
         word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
         if word in STOPS:
             return None
-        if word in ("su", "sul", "sulla", "sui", "sulle", "intitolato", "intitolata") and at < 4:
-            return None
+        if word in ("mi", "ci") and following and words[at - 1] not in PREPOSITIONS:
+            return at
+        topic = topic or (word in _TOPICS and at < 4)
+        if topic:
+            continue
         if word in ("mi", "ci", "ti", "vi", "l'", "la", "lo") and following in _AUX:
             return at
         if word in ("mi", "ci", "ti", "vi", "la", "le") and following in FINITE - {

@@ -83,6 +83,7 @@ def article(word: str, gender: str) -> str:
 
 def phrase(body: str, *, formal: bool = False) -> str | None:
     """A noun phrase of what they made or did, with the determiner it needs; None for any other."""
+    body = _renamed(body)
     words = tokens(body)
     if not words:
         return None
@@ -109,6 +110,15 @@ def phrase(body: str, *, formal: bool = False) -> str | None:
     if (third or (word in NEWS and at == 0)) and word not in MANY_M | MANY_F:
         return article(bare.split(" ", 1)[0], "f" if kind(word) == "tua" else "m") + mid(bare)
     return yours(bare, word, formal=formal)
+
+
+def _renamed(body: str) -> str:
+    """ "tidepool, la tua libreria" → "la tua libreria tidepool"."""
+    called, comma, what = body.partition(", ")
+    words = tokens(what)
+    if comma and 1 < len(words) < 4 and words[-2] in YOURS and " " not in called:
+        return f"{what} {called}" if words[-1] in MADE else body
+    return body
 
 
 def _owned(body: str, words: list[str], owner: str, word: str, *, formal: bool) -> str | None:

@@ -23,6 +23,7 @@ REFERRED = phrase_list(
 )
 APPLIED = phrase_list(
     """
+    seguito alla mia candidatura; candidatura inviata;
     mi sono candidato; mi sono candidata; ho fatto domanda; la mia candidatura; mia candidatura;
     ho inviato la candidatura; ho mandato il cv; ho inviato il cv; mi candido; candidatura per;
     candidatura al; mi sto candidando; ho risposto all' annuncio; ho mandato la candidatura;
@@ -31,6 +32,7 @@ APPLIED = phrase_list(
 )
 RECRUITS = phrase_list(
     """
+    cv nel nostro database; curriculum nel nostro database; nel nostro archivio;
     faccio selezione; mi occupo di selezione; stiamo assumendo; assumiamo; stiamo cercando;
     cerchiamo un; cerchiamo una; sono recruiter; sono un recruiter; sono una recruiter; recluto;
     sto cercando un; sto cercando una; candidatura da noi; candidatura presso di noi; lavoro nelle
@@ -48,6 +50,7 @@ HIRES = phrase_list(
 )
 AHEAD = phrase_list(
     """
+    ci vediamo; ci vedremo; giovedi prossimo; martedi prossimo; partecipo anch' io;
     sarai a; sarai al; sarai alla; sarai all'; sarai ai; sarai in; sara a; sara al; sara alla;
     saremo; ci sarai; ci saro; ci saremo; parlerai; parlera; il mese prossimo; la settimana
     prossima; prossima settimana; prossimo mese; interverrai; interverra; terrai; terra un;
@@ -59,6 +62,7 @@ AHEAD = phrase_list(
 )
 MET = phrase_list(
     """
+    ci siamo scambiati due; ci siamo scambiate due; scambiato due parole;
     ci siamo conosciuti; ci siamo conosciute; ci siamo incontrati; ci siamo incontrate; conosciuti;
     conosciute; incontrati; incontrate; ci siamo visti; ci siamo viste; ci siamo parlati;
     ci siamo parlate; abbiamo parlato; abbiamo chiacchierato; abbiamo fatto conoscenza; vicini di
@@ -72,6 +76,7 @@ MET = phrase_list(
 NOT_MET = phrase_list("online; su linkedin; mai incontrati; non ancora; mai; via mail")
 STUDIED = phrase_list(
     """
+    laureato al; laureata al; laureato all'; laureata all'; laureata alla; laureato alla;
     stessa scuola; stessa universita; stessa facolta; stesso liceo; stesso master; stesso ateneo;
     ex studente; ex studentessa; ex alunno; ex alunna; ex alunni; alumni; compagni di corso; abbiamo
     studiato; anch' io ho studiato; compagno di corso; compagna di corso; compagni di scuola;
@@ -82,6 +87,7 @@ STUDIED = phrase_list(
 )
 WORKED = phrase_list(
     """
+    eravamo nello stesso team; eravamo nello stesso ufficio; eravamo nella stessa squadra;
     lavorato insieme; ex collega; ex colleghi; ex colleghe; ex-collega; ex-colleghi; eravamo
     colleghi; eravamo colleghe; abbiamo lavorato; vecchi colleghi; stessa azienda; vecchio collega;
     ex datore; stesso datore; lavorato con te; lavorato entrambi; vecchia collega; siamo stati
@@ -90,6 +96,7 @@ WORKED = phrase_list(
 )
 NEWS_TOLD = phrase_list(
     """
+    sei appena stata; sei appena stato; nominata; nominato;
     sei passata in; sei passato in; sei passata a; sei passato a; nuovo ruolo; nuovo lavoro; nuovo
     incarico; nuova posizione; complimenti; congratulazioni; avete lanciato; hai lanciato; hai
     vinto; avete vinto; ha vinto; ha lanciato; avete raccolto; ha raccolto; sei diventata; sei

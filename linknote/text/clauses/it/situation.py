@@ -32,6 +32,7 @@ from linknote.text.clauses.it.words import (
     MADE,
     NEWS,
     OURS,
+    PEOPLE,
     POSTS,
     PROJECTS,
     SCHOOLS_F,
@@ -91,6 +92,8 @@ def situation(text: str) -> str:
         return "other"
     low = f" {' '.join(words)} "
     made = _made(text, low)
+    if _person_of(text):
+        return "mutual"
     if words[0] in ("congratulazioni", "complimenti", "auguri"):
         return "news"
     if _says(low, REFERRED) and not low.startswith((" ho visto che ",)):
@@ -108,6 +111,16 @@ def situation(text: str) -> str:
     return _told(low, words) or _bare(text, words) or "other"
 
 
+def _person_of(text: str) -> bool:
+    """ "Lea Martini, una ex collega"."""
+    called, comma, what = text.partition(", ")
+    words = [word for word in tokens(what) if word != "ex"]
+    person = 0 < len(called.split()) < 4 and all(one[:1].isupper() for one in called.split())
+    kin = len(words) > 1 and any(word in PEOPLE for word in words[1:3])
+    lead = words[:1] in (["un"], ["una"], ["un'"], ["il"], ["la"], ["mio"], ["mia"], ["nostro"])
+    return bool(comma) and person and kin and lead and len(words) < 6
+
+
 def _says(low: str, phrases: tuple[str, ...]) -> bool:
     return any(phrase in low for phrase in phrases)
 
@@ -122,6 +135,8 @@ def _made(text: str, low: str) -> str | None:
     part = said[: at + 3]
     if any(one in part for one in ("nuovo", "nuova")) and word in JOBS | {"lavoro"}:
         return "news"
+    if word == "candidatura" and "mia" in part:
+        return "applied-recruiter"
     if any(one in OURS for one in said[:2]):
         met = ("chiacchierata", "incontro", "conversazione", "discussione", "scambio")
         return "event-met" if word in met else None

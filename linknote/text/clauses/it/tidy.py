@@ -12,8 +12,15 @@ from linknote.text.clauses.shape import Shape, finished, keeps_case, shape, shou
 
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
-    body, mark, emoji = shape(text)
+    body, mark, emoji = shape(_greeting().sub("", text, count=1))
     return Shape(" ".join(_mended(word) for word in body.split()), mark, emoji)
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\s*(?:buongiorno|buonasera|ciao|salve|hello)(?: [^\W\d]\w{0,30})?[,!:]\s+"
+    )
 
 
 def fold(text: str) -> str:

@@ -154,6 +154,9 @@ def _read(text: str) -> Why:
     if is_infinitive(body):
         return Why("wish", lowered(body), stop, emoji)
     words = tokens(body)
+    promised = words[:1] == ["come"] and words[1:2] in (["promesso"], ["detto"], ["te"], ["d'"])
+    if promised:
+        return Why("plain", body, stop, emoji)
     if words[0] in _ASKING or words[:2] in (["che", "cosa"], ["in", "che"], ["a", "che"]):
         return Why("wish", f"sapere {mid(body)}", stop, emoji)
     if words[0] in ("seguito", "riferimento"):

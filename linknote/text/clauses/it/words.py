@@ -29,14 +29,16 @@ PROJECTS = word_set(
 NEWS = word_set(
     "lancio premio promozione nomina apertura acquisizione certificazione round finanziamento"
 )
-JOBS = word_set("posto ruolo stage tirocinio impiego incarico posizione vacancy apprendistato")
+JOBS = word_set(
+    "posto ruolo stage tirocinio impiego incarico posizione vacancy apprendistato contratto"
+)
 ADS = word_set("annuncio offerta inserzione")
 MASCULINE = word_set(
     """
     talk intervento workshop webinar seminario discorso keynote panel speech articolo post pezzo
     commento blog thread editoriale saggio paper messaggio podcast episodio progetto strumento
     plugin pacchetto repo repository framework modulo software prodotto tool lancio premio round
-    finanziamento posto ruolo stage tirocinio impiego incarico apprendistato annuncio libro
+    finanziamento posto ruolo stage tirocinio impiego incarico apprendistato contratto annuncio libro
     romanzo corso video tutorial sito profilo portfolio percorso canale documentario film album
     spettacolo disegno studio rapporto report manuale contributo consiglio stand punto passaggio
     capitolo esempio sguardo lavoro dataset gioco negozio approccio metodo poster racconto diario
