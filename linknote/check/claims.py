@@ -18,6 +18,8 @@ from linknote.check.words import Words, split
 Span = tuple[int, int]
 
 CLAIMS: Final = ("claim-school", "claim-work", "claim-mutual", "claim-met")
+_NEAR: Final = 4
+"""Words behind a claim in which its name stands: "worked together at the old Quillmark"."""
 _HARMLESS_WORDS: Final = (
     "linkedin i january february march april may june july august september october november "
     "december monday tuesday wednesday thursday friday saturday sunday english german french "
@@ -34,21 +36,27 @@ def find_claims(
     """The places of claims and names in a note that nothing said supports."""
     texts = facts.sayings()
     known = said(texts)
-    told = _told(texts, table)
+    mine = facts.own_sayings()
+    own, told = said(mine), _told(mine, table)
     found: list[tuple[int, int]] = []
     for kind in CLAIMS:
         for start, end in hits.get(kind, ()):
             if _quoted(words, start, end, facts):
                 continue
             unknown = _unknown_names(words, start, words.stops[words.sentence[start]], known, table)
-            near = [name for name in unknown if name[0] <= end + 3]
+            near = [name for name in unknown if name[0] < end + _NEAR]
             sentence = words.sentence[start]
             if near:
                 found.append((start, near[0][1]))
-            elif _answered(words, sentence, facts, table):
+            elif kind == "claim-met" and _answered(words, sentence, facts, table):
                 continue
-            elif not _supported(kind, words, start, known, told, lang):
+            elif not _supported(
+                kind, words, (start, end), known if kind == "claim-mutual" else own, told, lang
+            ):
                 found.append((start, end))
+    for start, _ in hits.get("referral", ()):
+        if start and _is_strange(words, start - 1, known, table):
+            found.append((start - 1, start))
     covered = {i for start, end in found for i in range(start, end)}
     body = range(greeting.words[1], greeting.signature)
     for start, end in _named(words, hits, body, known, table, lang):
@@ -76,24 +84,24 @@ def _told(texts: list[str], table: Table) -> Hits:
 
 
 def _supported(
-    kind: str, words: Words, start: int, known: frozenset[str], told: Hits, lang: str
+    kind: str, words: Words, claim: Span, known: frozenset[str], told: Hits, lang: str
 ) -> bool:
     """A claim without a strange name stands when something of its kind was said."""
     if kind in told:
         return True
     if kind == "claim-mutual" and "referral" in told:
         return True
-    sentence = words.sentence[start]
+    sentence = words.sentence[claim[0]]
     names = [
         words.folded[i]
-        for i in range(start, words.stops[sentence])
+        for i in range(claim[0], min(claim[1] + _NEAR - 2, words.stops[sentence]))
         if words.is_capital(i) and words.folded[i] not in _HARMLESS and i > words.starts[sentence]
     ]
     if lang == "ja":
         return False
-    if lang == "de":
-        names = names[-1:]
-    return bool(names) and all(name in known for name in names) and kind != "claim-met"
+    if lang == "de":  # where every noun has a capital
+        return any(name in known for name in names)
+    return bool(names) and any(name in known for name in names) and kind != "claim-met"
 
 
 def _quoted(words: Words, start: int, end: int, facts: Facts) -> bool:
@@ -114,6 +122,18 @@ def _unknown_names(
         else:
             found.append((i, i + 1))
     return found
+
+
+def _is_strange(words: Words, index: int, known: frozenset[str], table: Table) -> bool:
+    """Whether a word is somebody's name, be it the first of its sentence, and nobody said it."""
+    word = words.folded[index]
+    return (
+        words.is_capital(index)
+        and len(word) > 1
+        and word not in known
+        and word not in _HARMLESS
+        and not table.is_plain(word)
+    )
 
 
 def _is_name(words: Words, index: int, table: Table) -> bool:

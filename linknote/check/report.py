@@ -1,7 +1,5 @@
 """What goes into a check beside the note, and what comes out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -26,18 +24,23 @@ class Facts(NamedTuple):
     me: Me | None = None
     typed: tuple[str, ...] = ()
 
+    def own_sayings(self) -> list[str]:
+        """What the user said: answers, typing and the line about oneself."""
+        texts = [self.found, self.why, *self.typed]
+        if me := self.me:
+            texts += [me.name, me.line, *me.lines.values()]
+        return [text for text in texts if text]
+
     def sayings(self) -> list[str]:
-        """Every text that a claim in the note may come from."""
-        texts = [self.name, self.greeting, self.found, self.why, *self.typed]
+        """Every text that a claim in the note may come from: the user's and the profile's."""
+        texts: list[str | None] = [self.name, self.greeting]
         if person := self.person:
             texts += [
                 person.name, person.greeting, person.headline, person.role, person.company,
                 person.location, person.school, person.about, person.message, *person.mutuals,
                 *person.greeting_choices, person.post.text if person.post else None,
             ]  # fmt: skip
-        if me := self.me:
-            texts += [me.name, me.line, *me.lines.values()]
-        return [text for text in texts if text]
+        return [text for text in texts if text] + self.own_sayings()
 
 
 class Report(NamedTuple):

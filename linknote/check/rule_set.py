@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linknote.check.rule import LANGUAGES, Rule
 from linknote.check.table import Table, built_in
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from linknote.check.rule_files import RuleFile
 
 
-@dataclass(frozen=True)
-class RuleSet:
+class RuleSet(NamedTuple):
     """The built-in rules with additions, less those switched off."""
 
     off: frozenset[str] = frozenset()

@@ -226,3 +226,33 @@ def test_the_labelled_notes_keep_their_figures():
         counts["bad passes"] += row["sort"] == "bad" and verdict == "pass"
         counts["good fails"] += row["sort"] == "good" and verdict == "fail"
     assert counts == {"must": 0, "bad passes": 0, "good fails": 1}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "As a fellow Airedale graduate",  # her school, but nobody said it is the writer's
+        "Priya Nair told me to write, and",
+        "Priya says hello, and",
+        "As a former Google engineer",
+        "We worked together at Corvane Press, and",
+        "It was great chatting with you last month, and",
+    ],
+)
+def test_what_is_true_of_them_alone_is_still_a_claim_about_both(claim):
+    facts = CLAIM._replace(person=CLAIM.person._replace(school="Airedale University"))
+    report = check(f"Hi Dana. {claim} I liked {ASK}", facts=facts)
+    assert "claim.unknown" in rules(report)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Hi Dana, Omar Haddad told me to write. I liked {ASK}",
+        f"Hi Dana, our mutual friend Omar says hello. I liked {ASK}",
+        f"Hi Dana, on Monday in England I liked {ASK}",
+    ],
+)
+def test_what_the_profile_says_is_no_claim(text):
+    facts = CLAIM._replace(person=CLAIM.person._replace(mutuals=("Omar Haddad",)))
+    assert "claim.unknown" not in rules(check(text, facts=facts))
