@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -68,7 +69,9 @@ def run(request: Request) -> None:
     with _conversation(request, person, answers) as conversation:
         if conversation:
             settings = conversation.introduce(place.config, settings)
-        person = confirmed(person, greet=_answer(request.greet), conversation=conversation)
+        greet = _answer(request.greet)
+        ask = partial(conversation.who, greet=greet) if conversation else None
+        person = confirmed(person, greet=greet, ask=ask)
         for note in person.notes:
             say(note)
         if person.degree == 1:

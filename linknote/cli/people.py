@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from linknote.cli.inputs import read_raw, shown_name, stdin_is_piped, text_of
 from linknote.compose import with_who
 from linknote.errors import InputError
 from linknote.model import Person
-
-if TYPE_CHECKING:
-    from linknote.cli.asking import Conversation
 
 NOT_EMPTY = "copy the profile page, or say who it is with --who"
 
@@ -73,14 +70,14 @@ def one_line(who: str) -> Person:
 
 
 def confirmed(
-    person: Person | None, *, greet: str | None, conversation: Conversation | None
+    person: Person | None, *, greet: str | None, ask: Callable[[Person | None], Person] | None
 ) -> Person:
-    """The person with a name and a greeting that hold; asked for where they do not.
+    """The person with a name and a greeting that hold; asked for, with `ask`, where they do not.
 
     Without anybody to ask, an undecided greeting stays the full name, and the notes say so.
     """
-    if conversation:
-        person = conversation.who(person, greet=greet)
+    if ask:
+        person = ask(person)
     if person is None or not person.name:
         raise InputError("--who is missing", hint="say who the note is for")
     if greet:
