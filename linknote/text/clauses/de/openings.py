@@ -55,7 +55,7 @@ def opened(body: str) -> str | None:
         return said
     if inverted(words):
         return mid(body)
-    if first in ("mich", "mir") and words[1] in FINITE:
+    if first in ("mich", "mir") and words[1:2] and words[1] in FINITE:
         return mid(body)
     if recommendation(body) is not None:
         return None
@@ -213,6 +213,8 @@ def participle_last(body: str, words: list[str]) -> str | None:
         if typed[0].endswith(",") or words[1] in ("dass", "wie", "von"):
             return f"ich habe {mid(body)}"
         moved = [*typed[1:], mid(typed[0]).rstrip(",")]
+        if is_participle(plain(moved[0])):
+            return None
         return participle_last(" ".join(moved), plain_words(" ".join(moved)))
     if words[0] in ("mich", "mir"):
         return None

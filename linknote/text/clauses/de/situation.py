@@ -28,7 +28,7 @@ _USING = word_set("nutze benutze verwende nutzen verwenden genutzt verwendet aus
 def situation(text: str) -> str:
     """One of the situations; `other` where the words name none, or two that contradict."""
     body = parts(text).body
-    if not body:
+    if not any(char.isalnum() for char in body):
         return "other"
     low = f" {' '.join(plain_words(body))} "
     if "glückwunsch" in low or "gratul" in low:

@@ -212,29 +212,35 @@ PLURALS = word_set(
 @cache
 def gender(word: str) -> str | None:
     """`m`, `f`, `n` or `p` (plural) of a noun that is known, by its end; None for another."""
-    return _look(word.lower(), (*KINDS.values(), PLACES))
+    return _longest(word.lower(), _genders())
 
 
 @cache
 def made(word: str) -> str | None:
     """The situation that a thing they made belongs to, "" for none; None when it is no such."""
-    best: tuple[int, str] | None = None
-    for kind, table in KINDS.items():
-        for nouns in table.values():
-            for noun in nouns.split():
-                if _ends(word.lower(), noun) and (best is None or len(noun) > best[0]):
-                    best = (len(noun), kind)
-    return best[1] if best else None
+    return _longest(word.lower(), _kinds())
 
 
-def _look(word: str, tables: tuple[dict[str, str], ...]) -> str | None:
-    best: tuple[int, str] | None = None
-    for table in tables:
-        for key, nouns in table.items():
-            for noun in nouns.split():
-                if _ends(word, noun) and (best is None or len(noun) > best[0]):
-                    best = (len(noun), key)
-    return best[1] if best else None
+@cache
+def _genders() -> tuple[tuple[str, str], ...]:
+    tables = (*KINDS.values(), PLACES)
+    return tuple((noun, key) for table in tables for key in table for noun in table[key].split())
+
+
+@cache
+def _kinds() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (noun, kind)
+        for kind, table in KINDS.items()
+        for key in table
+        for noun in table[key].split()
+    )
+
+
+def _longest(word: str, nouns: tuple[tuple[str, str], ...]) -> str | None:
+    """What the longest of the nouns that the word is, or ends in, stands for."""
+    fitting = [pair for pair in nouns if _ends(word, pair[0])]
+    return max(fitting, key=lambda pair: len(pair[0]))[1] if fitting else None
 
 
 def _ends(word: str, noun: str) -> bool:

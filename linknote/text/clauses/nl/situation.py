@@ -37,7 +37,7 @@ _USING = word_set("gebruik gebruikte gebruiken geïnstalleerd getest")
 def situation(text: str) -> str:
     """One of the situations; `other` where the words name none, or two that contradict."""
     body = parts(text).body
-    if not body:
+    if not any(char.isalnum() for char in body):
         return "other"
     low = f" {' '.join(plain_words(body))} "
     if "feliciteer" in low or "proficiat" in low or "felicitaties" in low:
