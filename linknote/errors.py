@@ -1,7 +1,5 @@
 """What can go wrong through no fault of linknote: one line that says what, where, and the mend."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """The command group: each command's file is imported only when it is the one asked for."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import Annotated, Any
 

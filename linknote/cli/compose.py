@@ -1,6 +1,7 @@
-"""`linknote compose`: from a profile to a note on the clipboard."""
+"""`linknote compose`: from a profile to a note on the clipboard.
 
-from __future__ import annotations
+Annotations are not put off here, nor in app.py: Typer would compile each again out of its text.
+"""
 
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """Which templates may write this note: packs in the order of looking up, then what fits."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Way i (from 0) of n is worth keep × (n−1−i)/(n−1). The combination worth 
 tidied text is under the limit wins; then the longer text; then the earlier ways.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from math import lcm, prod
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A template's text, and how a place in it is told to its author."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from linknote.errors import InputError, Where

@@ -5,8 +5,6 @@ not "Washington University". Only a legal form, an article and what stands in br
 over.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import NamedTuple

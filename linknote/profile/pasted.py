@@ -1,7 +1,5 @@
 """The text a profile is read from: its lines with their numbers, and its head for telling kinds."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import NamedTuple
 

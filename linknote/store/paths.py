@@ -1,7 +1,5 @@
 """Where linknote keeps what is yours: one folder with LINKNOTE_HOME, else the platform's own."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping
 from pathlib import Path

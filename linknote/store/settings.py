@@ -1,7 +1,5 @@
 """Settings: config.yaml as frozen values; every wrong key or value named with its line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple

@@ -14,4 +14,5 @@ def units(text: str) -> int:
         text = text.replace("\r\n", "\n")
     if text.isascii():
         return len(text)
-    return len(unicodedata.normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
+    text = unicodedata.normalize("NFC", text)
+    return len(text) + sum(char > "\uffff" for char in text)

@@ -1,7 +1,5 @@
 """The outside of an answer, the same in every language: marks, quotes, emoji, capitals."""
 
-from __future__ import annotations
-
 import unicodedata
 from typing import NamedTuple
 
