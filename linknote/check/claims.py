@@ -38,6 +38,9 @@ def find_claims(
     known = said(texts)
     mine = facts.own_sayings()
     own, told = said(mine), _told(mine, table)
+    others = known - said([text for text in (facts.name, facts.greeting) if text])
+    if facts.person and facts.person.name:
+        others -= said([facts.person.name])
     found: list[tuple[int, int]] = []
     for kind in CLAIMS:
         for start, end in hits.get(kind, ()):
@@ -51,7 +54,7 @@ def find_claims(
             elif kind == "claim-met" and _answered(words, sentence, facts, table):
                 continue
             elif not _supported(
-                kind, words, (start, end), known if kind == "claim-mutual" else own, told, lang
+                kind, words, (start, end), others if kind == "claim-mutual" else own, told, lang
             ):
                 found.append((start, end))
     for start, _ in hits.get("referral", ()):
@@ -92,10 +95,13 @@ def _supported(
     if kind == "claim-mutual" and "referral" in told:
         return True
     sentence = words.sentence[claim[0]]
+    start = words.starts[sentence] if kind == "claim-mutual" else claim[0]
     names = [
         words.folded[i]
-        for i in range(claim[0], min(claim[1] + _NEAR - 2, words.stops[sentence]))
-        if words.is_capital(i) and words.folded[i] not in _HARMLESS and i > words.starts[sentence]
+        for i in range(start, min(claim[1] + _NEAR - 2, words.stops[sentence]))
+        if words.is_capital(i)
+        and words.folded[i] not in _HARMLESS
+        and (i > words.starts[sentence] or kind == "claim-mutual")
     ]
     if lang == "ja":
         return False

@@ -1,5 +1,7 @@
 """What goes into a check beside the note, and what comes out."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -28,7 +30,8 @@ class Facts(NamedTuple):
         """What the user said: answers, typing and the line about oneself."""
         texts = [self.found, self.why, *self.typed]
         if me := self.me:
-            texts += [me.name, me.line, *me.lines.values()]
+            texts += [me.name, me.line, *me.lines.values(), me.city]
+            texts += [*me.companies, *me.schools, *me.groups]
         return [text for text in texts if text]
 
     def sayings(self) -> list[str]:

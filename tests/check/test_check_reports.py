@@ -235,8 +235,8 @@ def test_the_labelled_notes_keep_their_figures():
         "Priya Nair told me to write, and",
         "Priya says hello, and",
         "As a former Google engineer",
+        "Dana, our mutual friend says hello, and",
         "We worked together at Corvane Press, and",
-        "It was great chatting with you last month, and",
     ],
 )
 def test_what_is_true_of_them_alone_is_still_a_claim_about_both(claim):
