@@ -35,6 +35,7 @@ class Conversation:
 
     def __init__(self, asker: Asker) -> None:
         self._asker = asker
+        self._shared = False
 
     def introduce(self, config: Path, settings: Settings) -> Settings:
         """The first time of all: the writer's name and account, kept for good. Never again."""
@@ -95,6 +96,7 @@ class Conversation:
             )
             for one in shared:
                 if taken and one.value == taken:
+                    self._shared = True  # it says all that the situation would ask
                     return answers._replace(found=FOUND[one.kind].format(one.value))
         return answers._replace(
             found=self._asker.text("How did you find them?", example="your PyCon talk on typing"),
@@ -103,7 +105,7 @@ class Conversation:
     def rest(self, answers: Answers, templates: Sequence[Template]) -> Answers:
         """The best template's own question, which may stay unanswered; then why."""
         asks = dict(answers.asks)
-        if not answers.why:
+        if not answers.why and not self._shared:
             for ask in templates[0].asks:
                 if ask.key not in asks:
                     said = self._asker.text(
@@ -119,11 +121,15 @@ class Conversation:
 
     def prefers(self, short: Note, long: Note) -> bool:
         """Whether the short note is the one to take, when nobody said which account it is."""
+        from linknote.terminal import screen
+
+        for note in (long, short):
+            screen.show(note)
         taken = self._asker.choose(
             "Which one? A free account's box holds less.",
             [
-                ("long", f"{long.length} characters, for Premium: {long.text}"),
-                ("short", f"{short.length} characters, for any account: {short.text}"),
+                ("long", f"{long.length} characters, for a Premium account"),
+                ("short", f"{short.length} characters, for any account"),
             ],
         )
         return taken == "short"

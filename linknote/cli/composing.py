@@ -102,8 +102,10 @@ def run(request: Request) -> None:
         short = None
         if drafts and _account_unknown(request, settings):
             short = _short(drafts[0], drafts_under)
-        if short and conversation and conversation.prefers(short.note, drafts[0].note):
-            drafts, short = [short, *drafts], None
+        if short and conversation:
+            if conversation.prefers(short.note, drafts[0].note):
+                drafts = [short]
+            short = None
 
     if refusal and not request.json:
         raise refusal

@@ -127,3 +127,43 @@ def test_a_narrow_terminal(open_screen, page, settled):
     screen.wait_for("Why do you want")
     screen.line("to learn more")
     screen.wait_for("status 0")
+
+
+LONG = (
+    "because I am moving from audit into platform work and would love to hear what you would do"
+    " differently in your first year on the other side"
+)
+
+
+@pytest.mark.parametrize(("key", "limit"), [("Enter", 300), ("Down", 200)])
+def test_both_lengths_are_offered_when_nobody_knows_the_account(screen, page, own_home, key, limit):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("me:\n  name: Sam Reader\n")
+    screen.line(
+        "linknote compose profile.txt --found 'your talk on moving services' > note.txt;"
+        " echo status $?"
+    )
+    screen.wait_for("Which part")
+    screen.keys("Enter")
+    screen.wait_for("Why do you want to connect?")
+    screen.line(LONG)
+    shown = screen.wait_for("for any account")
+    assert "of 300" in shown
+    assert "of 200" in shown
+    screen.keys(*([key, "Enter"] if key != "Enter" else ["Enter"]))
+    screen.wait_for("status 0")
+    note = (page.parent / "note.txt").read_text()[:-1]
+    assert (limit == 200) == (len(note) < 200)
+    assert screen.buffer() == note
+
+
+def test_what_you_share_is_offered_first(screen, page, own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("me:\n  school: Airedale University\naccount: free\n")
+    screen.line("linknote compose profile.txt > note.txt; echo status $?")
+    screen.wait_for("you both went to Airedale University")
+    screen.keys("Enter")
+    screen.wait_for("Why do you want to connect?")
+    screen.line("to learn how you moved to platform work")
+    screen.wait_for("status 0")
+    assert "Airedale University" in (page.parent / "note.txt").read_text()
