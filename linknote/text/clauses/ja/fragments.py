@@ -43,7 +43,8 @@ def fragment(body: str) -> str | None:
             who = body[: -len(end)].removesuffix("の")
             if polite(who) or made(who):
                 return None
-            return f"{with_title(who)}を通じてお名前をお聞きしました"
+            way = "経由で" if "経由" in end else "を通じて"
+            return f"{with_title(who)}{way}お名前をお聞きしました"
     if body in ("たまたま", "偶然", "なんとなく"):
         return f"{'たまたま' if body != '偶然' else '偶然'}プロフィールを拝見しました"
     if body.endswith(("検索", "検索で")):
