@@ -204,8 +204,9 @@ def _apply(rule: Rule, seen: _Seen, spans: dict[str, list[Span]]) -> list[Findin
     """The findings of one rule: one for each place it marks, one without place for a structure."""
     if rule.kind != "structure" and not seen.counts.get(rule.id):
         return []
-    if not all(condition.holds(seen.counts) for condition in rule.when):
-        return []
+    for condition in rule.when:
+        if not condition.holds(seen.counts):
+            return []
     if rule.kind == "structure":
         places: list[Span | None] = list(seen.places(rule.at or "", spans)[:1]) or [None]
     elif rule.kind == "substitution":

@@ -37,6 +37,8 @@ def find_figures(text: str) -> list[Span]:
 def find_shouting(words: Words) -> list[Span]:
     """Runs of three or more long words in capitals, or a note mostly in capitals."""
     found: list[Span] = []
+    if sum(map(str.isupper, words.text.split())) < 3:
+        return found
     run: list[int] = []
     for i in range(len(words.folded) + 1):
         raw = words.raw(i) if i < len(words.folded) else ""

@@ -168,6 +168,16 @@ def ready(steps: Steps) -> list[Any]:
     return [step if isinstance(step, str | int) else Choice(step) for step in steps]
 
 
+def nexts(steps: Sequence[Any]) -> frozenset[str] | None:
+    """The words of which one must come first, where that is a plain list: a quick way to say no."""
+    step = steps[0] if steps else 0
+    if isinstance(step, str):
+        return None if step == "#" or step[-1] == "*" else frozenset((step,))
+    if isinstance(step, Choice) and not (step.starts or step.longer or step.optional):
+        return step.words
+    return None
+
+
 def ends(steps: Steps, start: int, folded: Sequence[str], stop: int) -> int:
     """Where the longest match of ready `steps` that begins at word `start` ends, or -1."""
     places = _advance(steps, (start,), folded, stop)

@@ -20,6 +20,8 @@ class Condition:
         self.names, self.is_at_least, self.number = tuple(names), is_at_least, number
 
     def holds(self, counts: Mapping[str, int]) -> bool:
+        if len(self.names) == 1:
+            return (counts.get(self.names[0], 0) >= self.number) is self.is_at_least
         total = sum(counts.get(name, 0) for name in self.names)
         return total >= self.number if self.is_at_least else total < self.number
 

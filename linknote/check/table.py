@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from linknote.check.phrases import ends, ready
+from linknote.check.phrases import ends, nexts, ready
 from linknote.check.rule import NOTE_KINDS, Condition, Rule
 from linknote.check.similarity import Index
 from linknote.check.words import Words
@@ -48,10 +48,13 @@ class Table:
             found = known.get(word)
             if found is None:
                 found = self._look_up(word)
-            for owner, rest in found[0]:
+            for owner, rest, follow in found[0]:
                 end = index + 1
                 if rest:
-                    end = ends(rest, end, folded, words.stops[words.sentence[index]])
+                    stop = words.stops[words.sentence[index]]
+                    if follow and (end >= stop or folded[end] not in follow):
+                        continue
+                    end = ends(rest, end, folded, stop)
                 if end > 0:
                     hits.setdefault(owner, []).append((index, end))
         return {owner: _longest(ranges) for owner, ranges in hits.items()}
@@ -69,7 +72,7 @@ class Table:
         made = self._made.get(row)
         if made is None:
             made = self._made[row] = [
-                (self._owners[owner], ready(rest))
+                (self._owners[owner], steps := ready(rest), nexts(steps))
                 for owner, rest in json.loads(row.replace("'", '"'))
             ]
         return made
