@@ -101,9 +101,13 @@ def tells(words: list[str]) -> bool:
             return False
         if word in TELLING and words[at - 1] not in _JOINED | ARTICLES | OWNERS:
             return True
-        if word == "no" and at + 1 < len(words):
+        if (word == "no" and at + 1 < len(words)) or _is_past(word):
             return True
     return False
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 5 and word.endswith(("aron", "ieron", "aban")) and word != "maraton"
 
 
 def named(text: str) -> str:
