@@ -5,7 +5,7 @@
     python benchmarks/check.py --speed      notes a second on one core, and memory
 
 The notes are invented. Half of the labelled ones, chosen at random, stayed unseen while the rules
-were written; `fresh`, `second` and `third` (meant to be hard: blunt good notes, polite bad ones) and
+were written; `fresh`, `second` and `third` (made hard: blunt good notes, polite bad ones) and
 `fourth` (ordinary ones) were written later, each after the rules it was first run against. What
 stands in the table today has been mended since, so only the first runs tell of unseen notes:
 
