@@ -57,6 +57,8 @@ def guess(text: str) -> str | None:
 
 def _is_japanese(text: str) -> bool:
     kana = sum(1 for c in text if "\u3041" <= c <= "\u30fe")
+    if kana and not any(c.isalpha() and c < "\u0250" for c in text):
+        return True
     letters = sum(1 for c in text if c.isalpha())
     return kana >= _FEWEST_KANA and kana * 8 >= letters
 
