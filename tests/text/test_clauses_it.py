@@ -170,6 +170,7 @@ def test_what_is_added_follows_the_register(found: str, register: str, lead: str
         ("ottima presentazione sui grafi", "la tua ottima presentazione sui grafi"),
         ("ho letto il tuo articolo ieri", None),
         ("mia sorella ha fatto il tuo corso", None),
+        ("tidepool, la tua libreria", "la tua libreria tidepool"),
         ("al PyCon", None),
     ],
 )
@@ -187,6 +188,10 @@ def test_noun(text: str, noun: str | None) -> None:
         ("ricerca su LinkedIn", "ho trovato il tuo profilo con una ricerca su LinkedIn"),
         ("su consiglio di Chiara", "ti scrivo su consiglio di Chiara"),
         ("Omar mi ha parlato di te", "Omar mi ha parlato di te"),
+        ("Ciao, ho visto il tuo post", "ho visto il tuo post"),
+        ("ines carli mi ha parlato di te", "Ines Carli mi ha parlato di te"),
+        ("colleghi in Fernhill (2012)", "anch'io ho lavorato in Fernhill (2012)"),
+        ("per caso da un like", "ho trovato il tuo profilo per caso da un like"),
         ("il tuo articolo", None),
     ],
 )
@@ -203,6 +208,9 @@ def test_clause(text: str, clause: str | None) -> None:
         ("i tuoi metodi", "Mi interessano i tuoi metodi."),
         ("stessi problemi", "Abbiamo gli stessi problemi."),
         ("ringraziarti", "Ci tenevo a ringraziarti."),
+        ("il tuo percorso mi ispira", "Il tuo percorso mi ispira."),
+        ("augurarti buon viaggio", "Ci tenevo ad augurarti buon viaggio."),
+        ("come promesso ti aggiungo", "Come promesso ti aggiungo."),
         ("incontrarsi lì", "Mi piacerebbe incontrarci lì."),
         ("come gestisci le notti", "Mi piacerebbe sapere come gestisci le notti."),
         ("È chiarissimo. Grazie!", "È chiarissimo. Grazie!"),

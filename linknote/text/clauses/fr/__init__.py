@@ -1,7 +1,7 @@
 """French: what was typed for "how did you find them" and "why", made to sit in a sentence.
 
-A template in the familiar register writes `('ton ' ~ found) | noun`: the words that these functions
-add themselves (votre, vous) are then ton, ta, tes and te. What was typed stays as it was typed.
+A template in the familiar register writes `('toi : ' ~ found) | noun`: the words that these
+functions add themselves (votre, vous) are then ton, ta, tes and te. What was typed stays.
 """
 
 from __future__ import annotations

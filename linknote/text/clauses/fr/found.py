@@ -25,18 +25,15 @@ _ENDS = ("et", "car", "parce", "mais", "donc", "qui", "j'", "je", "nous", "on", 
 
 
 def heard(text: str) -> tuple[str, bool]:
-    """What was typed, and whether the template's "ton " before it asks for tu and toi."""
-    low = fold(text[:5])
-    return (
-        (text[4:].strip(), True) if low.startswith("ton ") and text[4:].strip() else (text, False)
-    )
+    """What was typed, and whether the template's "toi : " before it asks for tu and toi."""
+    return (text[6:].strip(), True) if text.startswith("toi : ") else (text, False)
 
 
 def noun(text: str) -> str | None:
     """What they made or did, ready to follow "merci pour" or "j'ai beaucoup aimé"."""
     text, familiar = heard(text)
     body = parts(text).body
-    if not body:
+    if not tokens(body):
         return None
     body, tail = _first(body)
     made = _noun(body, familiar=familiar)
@@ -45,7 +42,7 @@ def noun(text: str) -> str | None:
 
 def _first(body: str) -> tuple[str, str]:
     """The first sentence, and the others as they follow it."""
-    pieces = sentences(body)
+    pieces = [piece for piece in sentences(body) if tokens(piece)]
     if len(pieces) < 2:
         return body, ""
     rest = " ".join(ended(*parts(piece)) for piece in pieces[1:])
@@ -74,7 +71,7 @@ def clause(text: str) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     text, familiar = heard(text)
     body = parts(text).body
-    if not body:
+    if not tokens(body):
         return None
     body, tail = _first(body)
     made = _clause(body, familiar=familiar)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from linknote.text.clauses.fr.phrase import joined, unplaced
-from linknote.text.clauses.fr.tidy import after, mid, tokens
+from linknote.text.clauses.fr.tidy import (
+    after,
+    first_word,
+    mid,
+    tokens,
+)
 from linknote.text.clauses.fr.words import (
     ADVERBS,
+    COMMON,
     DETERMINERS,
     DONE,
     FINITE,
@@ -105,9 +111,12 @@ def _same(body: str, words: list[str]) -> str | None:
 def _former(body: str, words: list[str], you: str) -> str | None:
     """ "ancien collègue de chez X", "alumni INSA", "membre du groupe Y", "fan de votre chaîne"."""
     first, second = words[0], words[1] if len(words) > 1 else ""
+    mates = first in ("collegue", "collegues") and second in ("chez", "a", "au")
+    if mates:
+        return joined(f"comme {you}, j'ai travaillé", "chez", after(body, 1))
     if first.startswith("ex-collegue") or (first in _FORMER and second.startswith("collegue")):
         rest = after(body, 1 if first.startswith("ex-") else 2)
-        if not rest or tokens(rest)[0] in YOURS:
+        if not rest or first_word(rest) in YOURS:
             return "nous avons travaillé ensemble"
         bare = unplaced(unplaced(rest.strip("() ,")))
         return joined(f"comme {you}, j'ai travaillé", "chez", bare)
@@ -212,6 +221,9 @@ def _told(body: str, words: list[str]) -> str | None:
         company = any(word in words[1:3] for word in ("equipe", "entreprise", "boite", "societe",
                                                       "startup", "start-up"))  # fmt: skip
         return f"j'ai vu que {mid(body)}" if company else mid(body)
+    if words[at] == "m'" and at < 3 and not any(word in COMMON for word in words[:at]):
+        typed = body.split(" ")
+        return " ".join([word[:1].upper() + word[1:] for word in typed[:at]] + typed[at:])
     if words[0] in PEOPLE:
         return f"{'une' if words[0].endswith('e') and words[0] != 'collegue' else 'un'} {mid(body)}"
     return mid(body)
@@ -244,7 +256,7 @@ def tells(body: str) -> int | None:
             continue
         if words[at - 1] in PREPOSITIONS or words[at - 1] in DETERMINERS:
             continue
-        if word in INSTITUTIONS or (word in ("parle", "aide", "suit", "fait") and at > 3):
+        if word in INSTITUTIONS or (word in ("aide", "suit", "fait") and at > 3):
             continue
         return at
     last = len(words) - 1

@@ -77,7 +77,7 @@ def phrase(body: str, *, familiar: bool = False) -> str | None:
     return yours(body, words, familiar=familiar)
 
 
-_OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi")
+_OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi", "ton")
 
 
 def _renamed(body: str) -> str:
@@ -103,11 +103,9 @@ def _determined(body: str, words: list[str], word: str, at: int, *, familiar: bo
     if first in ("un", "une", "des"):
         if word in JOBS or word == "recherche":
             return None if word == "recherche" else mid(body)
-        if words[at + 1 : at + 3] and ("de" in words[at + 1 : at + 2]) and words[at + 2] in (
-            *YOURS, "vous", "toi",
-        ):  # fmt: skip
+        if words[at + 1 : at + 2] == ["de"] and words[at + 2 : at + 3] and words[at + 2] in _OF_YOU:
             return None
-        if first == "un" and words[1] == "de":
+        if first == "un" and words[1:2] == ["de"]:
             return None
         rest = after(body, 1)
         if any(one in _OF_YOU for one in words) and word not in MANY:

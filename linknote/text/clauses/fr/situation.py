@@ -173,10 +173,10 @@ def _bare(text: str, words: list[str]) -> str | None:
     called = name(text)
     if called is None:
         return None
-    if words[0] == "notre" and words[1] in ("ami", "amie", "collegue"):
+    if words[:1] == ["notre"] and words[1:2] in (["ami"], ["amie"], ["collegue"]):
         return "mutual"
     said = tokens(called)
-    at = 1 if said[0] in ("le", "la", "l'", "les") else 0
+    at = 1 if said[:1] and said[0] in ("le", "la", "l'", "les") else 0
     word = said[at] if at < len(said) else ""
     if word in SCHOOL_NAMES:
         return "alumni"

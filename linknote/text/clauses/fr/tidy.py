@@ -44,6 +44,12 @@ def tokens(text: str) -> list[str]:
     return [match[0] for match in _word().finditer(fold(text).replace("œ", "oe"))]
 
 
+def first_word(text: str) -> str:
+    """The first word of a text for looking up; "" where there is none."""
+    words = tokens(text)
+    return words[0] if words else ""
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:qu|[cdjlmnst])'|[\w+#&@](?:[\w+#&@.'’/-]*[\w+#&@])?)")
@@ -151,7 +157,11 @@ def _mended(words: list[str]) -> list[str]:
             words[at] = "à"
         elif bare in PARTICIPLES and helped and word == low:
             words[at] = low.replace(bare, re.sub(r"e(e?s?)$", r"é\1", bare))
-        elif fold(bare) in MENDED and (word == low or word[:1].isupper()):
+        elif (
+            fold(bare) in MENDED
+            and not (word.isupper() and len(word) > 1)
+            and (word == low or word[:1].isupper())
+        ):
             long = MENDED[fold(bare)]
             if bare == long or not _could_be(bare, long):
                 before = fold(bare)

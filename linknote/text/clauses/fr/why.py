@@ -10,6 +10,7 @@ from linknote.text.clauses.fr.tidy import (
     after,
     elide,
     ended,
+    first_word,
     fold,
     lowered,
     mid,
@@ -75,17 +76,17 @@ def reason(text: str) -> str | None:
     if len(sentences(text.strip())) > 1:
         return None
     why = _read(text)
-    if not why.text or why.emoji or why.mark == "!" or why.kind == "question":
+    if not tokens(why.text) or why.emoji or why.mark == "!" or why.kind == "question":
         return None
     if why.kind == "wish":
         verb = next((word for word in tokens(_whole(why.text)) if word not in CLITICS), "")
-        own = verb in REASONS and tokens(why.text)[0] not in ("se", "s'")
+        own = verb in REASONS and first_word(why.text) not in ("se", "s'")
         return f"pour {_whole(why.text)}" if own else None
     if why.kind == "ground":
         return elide("parce que", why.text) + mid(why.text)
     if why.text.startswith("J'aimerais "):
         return f"pour {why.text[11:]}"
-    first = tokens(why.text)[0]
+    first = first_word(why.text)
     if first in ("je", "j'", "nous", "on", "vous", "tu") and not fold(why.text).startswith((
         "je vous ecr", "je t'ecris ", "je vous con", "je tenais a", "je voulais", "je vous env",
         "je t'envoie ",
@@ -167,8 +168,8 @@ def _whole(wish: str) -> str:
 
 def _read(text: str) -> Why:
     body, mark, emoji = parts(text)
-    if not body:
-        return Why("plain", "", mark, emoji)
+    if not tokens(body):
+        return Why("plain", body, mark, emoji)
     put = asked(body, mark)
     if put is not None:
         return Why("question", put, "?", emoji)
@@ -192,7 +193,7 @@ def _read(text: str) -> Why:
             rest = body[len(lead) :]
             if is_infinitive(rest):
                 return Why("wish", rest, stop, emoji, body[: len(lead)])
-            if low.startswith(("j'aimer", "je v", "je souh")) and tokens(rest)[0] in DETERMINERS:
+            if low.startswith(("j'aimer", "je v", "je souh")) and first_word(rest) in DETERMINERS:
                 return Why("plain", f"J'aimerais avoir {rest}", stop, emoji)
             if low.startswith(("j'", "je ")):
                 return Why("plain", body, stop, emoji)

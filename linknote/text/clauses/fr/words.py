@@ -77,7 +77,8 @@ EVENTS_M = word_set(
     """
 )
 EVENTS_F = word_set(
-    "conference foire soiree journee convention reunion rencontre fete nuit formation conf biennale"
+    "assemblee ag conference foire soiree journee convention reunion rencontre fete nuit "
+    "formation conf biennale"
 )
 EVENTS_S = word_set("journees assises rencontres portes ateliers universites")
 GROUPS_M = word_set(
@@ -251,7 +252,8 @@ COMMON = (
 """Words whose capital at the start of an answer is only a sentence capital."""
 
 MENDED = {
-    "jai": "j'ai", "jaimerais": "j'aimerais", "jutilise": "j'utilise", "jetais": "j'étais",
+    "jai": "j'ai", "debute": "débute", "ecrire": "écrire", "ecris": "écris", "etre": "être",
+    "jaimerais": "j'aimerais", "jutilise": "j'utilise", "jetais": "j'étais",
     "cest": "c'est", "parceque": "parce que", "pcq": "parce que", "tres": "très", "deja": "déjà",
     "apres": "après", "etais": "étais", "j'etais": "j'étais", "etait": "était",
     "conference": "conférence", "conferences": "conférences", "presentation": "présentation",

@@ -1,6 +1,6 @@
 """Italian: what was typed for "how did you find them" and "why", made to sit in a sentence.
 
-A template in the formal register writes `('Suo ' ~ found) | noun`: the words that these functions
+A template in the formal register writes `('Lei: ' ~ found) | noun`: the words that these functions
 add themselves (tuo, ti) are then Suo, Sua and Le. What was typed stays as it was typed.
 """
 

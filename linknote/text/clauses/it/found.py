@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from linknote.text.clauses.it.opened import opened, tells
 from linknote.text.clauses.it.phrase import head, is_site, named, phrase, placed, unplaced
-from linknote.text.clauses.it.tidy import after, ended, fold, mid, parts, sentences, small, tokens
+from linknote.text.clauses.it.tidy import (
+    after,
+    ended,
+    first_word,
+    fold,
+    mid,
+    parts,
+    sentences,
+    small,
+    tokens,
+)
 from linknote.text.clauses.it.words import (
     DETERMINERS,
     INSTITUTIONS,
@@ -30,17 +40,15 @@ _ENDS = ("e", "ma", "perche", "che", "ho", "mi", "grazie", "quando")
 
 
 def heard(text: str) -> tuple[str, bool]:
-    """What was typed, and whether the template's "Suo " before it asks for Lei."""
-    if text.startswith("Suo ") and text[4:].strip():
-        return text[4:].strip(), True
-    return text, False
+    """What was typed, and whether the template's "Lei: " before it asks for Lei."""
+    return (text[5:].strip(), True) if text.startswith("Lei: ") else (text, False)
 
 
 def noun(text: str) -> str | None:
     """What they made or did, ready to follow "grazie per" or "ho apprezzato molto"."""
     text, formal = heard(text)
     body = parts(text).body
-    if not body:
+    if not tokens(body):
         return None
     body, tail = _first(body)
     made = _noun(body, formal=formal)
@@ -51,7 +59,7 @@ def clause(text: str) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     text, formal = heard(text)
     body = parts(text).body
-    if not body:
+    if not tokens(body):
         return None
     body, tail = _first(body)
     made = _clause(body, formal=formal)
@@ -60,7 +68,7 @@ def clause(text: str) -> str | None:
 
 def _first(body: str) -> tuple[str, str]:
     """The first sentence, and the others as they follow it."""
-    pieces = sentences(body)
+    pieces = [piece for piece in sentences(body) if tokens(piece)]
     if len(pieces) < 2:
         return body, ""
     return parts(pieces[0]).body, " ".join(ended(*parts(piece)) for piece in pieces[1:])
@@ -163,7 +171,7 @@ def _placed(body: str, *, formal: bool) -> str:
 def _searched(body: str, words: list[str]) -> str:
     if words[0] in ("ricerca", "ricerche"):
         rest = after(body, 1)
-        on = "" if not rest or tokens(rest)[0] in PREPOSITIONS else "su "
+        on = "" if not rest or first_word(rest) in PREPOSITIONS else "su "
         return f"con una ricerca {on}{rest}".strip()
     if words[0] in ("suggerimento", "suggerimenti"):
         return f"tra i suggerimenti {after(body, 1)}".strip()

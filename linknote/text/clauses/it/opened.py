@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from linknote.text.clauses.it.phrase import joined, named, phrase, unplaced
-from linknote.text.clauses.it.tidy import after, mid, tokens
+from linknote.text.clauses.it.tidy import (
+    after,
+    first_word,
+    mid,
+    tokens,
+)
 from linknote.text.clauses.it.words import (
     CALLED,
+    COMMON,
     DETERMINERS,
     DONE,
     FINITE,
@@ -71,7 +77,7 @@ def _verb_first(body: str, words: list[str], *, formal: bool) -> str | None:
         return mid(body)
     if first in ("entrambi", "entrambe", "tutti", "tutte") and following:
         rest = after(body, 1)
-        return f"siamo {mid(body)}" if tokens(rest)[0] not in FIRST_PERSON else mid(body)
+        return f"siamo {mid(body)}" if first_word(rest) not in FIRST_PERSON else mid(body)
     return None
 
 
@@ -109,9 +115,11 @@ def _former(body: str, words: list[str]) -> str | None:
     ex = words[0] in ("ex", "vecchio", "vecchia", "vecchi") or words[0].startswith("ex-")
     at = 2 if words[0] in ("ex", "vecchio", "vecchia", "vecchi") else 1
     what = second if at == 2 else first
+    if words[0] in ("collega", "colleghi", "colleghe") and second in ("in", "alla", "presso"):
+        return joined("anch'io ho lavorato", "in", after(body, 1))
     if ex and what in ("collega", "colleghi", "colleghe"):
         rest = after(body, at).strip("() ,")
-        if not rest or tokens(rest)[0] in YOURS:
+        if not rest or first_word(rest) in YOURS:
             return "abbiamo lavorato insieme"
         return joined("anch'io ho lavorato", "in", unplaced(rest))
     alumni = words[0] in ("alumni", "alumnus", "alumna", "laureato", "laureata", "diplomato")
@@ -120,7 +128,7 @@ def _former(body: str, words: list[str]) -> str | None:
     ):
         rest = after(body, 1 if alumni else at)
         rest = rest.removesuffix(" come te").removesuffix(" come Lei")
-        if rest and tokens(rest)[0] != "in":
+        if rest and first_word(rest) != "in":
             return joined("anch'io ho studiato", "a", unplaced(rest))
     if words[0] in ("membro", "membri") and second in JOINED | {"di": ""}:
         return joined("anch'io faccio parte", "di", unplaced(after(body, 1)))
@@ -176,9 +184,13 @@ def _told(body: str, words: list[str]) -> str | None:
         return None
     if tells(body) is None:
         return None
-    if words[0] in YOURS | {"il", "la"} and not any(word in _ME for word in words):
+    if any(word in YOURS for word in words[:2]) and not any(word in _ME for word in words):
         company = any(word in words[1:4] for word in ("azienda", "team", "squadra", "startup"))
         return f"ho visto che {mid(body)}" if company else mid(body)
+    at = tells(body) or 0
+    if words[at] == "mi" and at < 3 and not any(word in COMMON for word in words[:at]):
+        typed = body.split(" ")
+        return " ".join([word[:1].upper() + word[1:] for word in typed[:at]] + typed[at:])
     if words[0] in PEOPLE:
         gender = "f" if words[0].endswith("a") and words[0] != "collega" else "m"
         return f"{'una' if gender == 'f' else 'un'} {mid(body)}"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.it.tidy import after, fold, mid, tokens
+from linknote.text.clauses.it.tidy import (
+    after,
+    first_word,
+    fold,
+    mid,
+    tokens,
+)
 from linknote.text.clauses.it.words import (
     ADJECTIVES,
     ARTICLES,
@@ -228,7 +234,7 @@ def _joined(joint: str, rest: str) -> str:
     if typed in JOINED and joint in ("a", "in") and JOINED[typed][:2] in ("a ", "in"):
         return mid(rest)
     thing = named(unplaced(rest))
-    first = tokens(thing)[0]
+    first = first_word(thing)
     if joint == "in" and first in ARTICLES:
         return contracted("a", thing)
     if joint == "a" and first in ("un", "una", "uno", "un'"):

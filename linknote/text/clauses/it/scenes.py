@@ -41,6 +41,7 @@ RECRUITS = phrase_list(
 )
 HIRES = phrase_list(
     """
+    offerta di stage; offerta di tirocinio;
     state cercando; cercate un; cercate uno; cercate una; cerchi un; cerchi uno; cerchi una;
     stai cercando; offerta di lavoro; annuncio per; annuncio di lavoro; state assumendo; assumete;
     il tuo team cerca; il tuo team assume; posizione aperta; posizioni aperte; azienda cerca;
@@ -87,6 +88,7 @@ STUDIED = phrase_list(
 )
 WORKED = phrase_list(
     """
+    colleghi in; colleghe in;
     eravamo nello stesso team; eravamo nello stesso ufficio; eravamo nella stessa squadra;
     lavorato insieme; ex collega; ex colleghi; ex colleghe; ex-collega; ex-colleghi; eravamo
     colleghi; eravamo colleghe; abbiamo lavorato; vecchi colleghi; stessa azienda; vecchio collega;

@@ -98,7 +98,7 @@ def situation(text: str) -> str:
         return "news"
     if _says(low, REFERRED) and not low.startswith((" ho visto che ",)):
         return "mutual" if made not in ("post", "talk") else "other"
-    if _says(low, APPLIED) and " da noi " not in low:
+    if _says(low, APPLIED) and " da noi " not in low and " tua cand" not in low:
         return "applied-recruiter"
     if _says(low, RECRUITS) and not low.startswith(" ho visto che "):
         return "recruiter-to-candidate"
@@ -145,7 +145,7 @@ def _made(text: str, low: str) -> str | None:
     if word in JOBS and not any(one in YOURS for one in said[:2]):
         return "hiring-manager"
     for words, key in ((NEWS, "news"), (TALKS, "talk"), (POSTS, "post"), (PROJECTS, "project")):
-        if word in words:
+        if word in words and (word != "tavola" or "rotonda" in part):
             return key
     return "hiring-manager" if _says(low, HIRES) else None
 
@@ -194,7 +194,7 @@ def _bare(text: str, words: list[str]) -> str | None:
     if words[:2] in (["il", "nostro"], ["la", "nostra"]) and words[2:3] in (["amico"], ["amica"]):
         return "mutual"
     said = tokens(called)
-    at = 1 if said[0] in ("il", "lo", "la", "l'", "i", "le") else 0
+    at = 1 if said[:1] and said[0] in ("il", "lo", "la", "l'", "i", "le") else 0
     word = said[at] if at < len(said) else ""
     if word in SCHOOLS_F | SCHOOLS_M and len(said) > at + 1:
         return "alumni"

@@ -48,6 +48,12 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def first_word(text: str) -> str:
+    """The first word of a text for looking up; "" where there is none."""
+    words = tokens(text)
+    return words[0] if words else ""
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(

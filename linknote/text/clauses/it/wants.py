@@ -49,7 +49,8 @@ def wanted(body: str) -> str | None:
     if not words:
         return None
     at = 1 if words[0] in ("molto", "davvero", "sempre", "particolarmente", "proprio") else 0
-    first, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    first = words[at] if at < len(words) else ""
+    following = words[at + 1] if at + 1 < len(words) else ""
     if first in ("in", "alla", "agli", "alle"):
         if following in _IN or (first == "agli" and following == "inizi") or following == "prese":
             return f"sono {mid(body)}"

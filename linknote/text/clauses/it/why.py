@@ -9,12 +9,12 @@ from linknote.text.clauses.it.opened import opened, tells
 from linknote.text.clauses.it.tidy import (
     after,
     ended,
+    first_word,
     fold,
     lowered,
     mid,
     parts,
     sentences,
-    small,
     tokens,
 )
 from linknote.text.clauses.it.wants import wanted
@@ -62,20 +62,20 @@ def reason(text: str) -> str | None:
     if len(sentences(text.strip())) > 1:
         return None
     why = _read(text)
-    if not why.text or why.emoji or why.mark == "!" or why.kind == "question":
+    if not tokens(why.text) or why.emoji or why.mark == "!" or why.kind == "question":
         return None
     if why.kind == "wish":
-        return f"per {_whole(why.text)}" if _verb(tokens(why.text)[0]) in REASONS else None
+        return f"per {_whole(why.text)}" if _verb(first_word(why.text)) in REASONS else None
     if why.kind == "ground":
         return f"perché {lowered(why.text) if _common(why.text) else why.text}"
     if fold(why.text).startswith("mi piacerebbe avere "):
         return f"per {why.text[14:]}"
-    first = tokens(why.text)[0]
+    first = first_word(why.text)
     if first in FIRST_PERSON and first not in ("ci", "vorrei", "spero", "voglio", "avrei", "mando"):
         second = tokens(why.text)[1:2]
         if first == "mi" and second not in (["occupo"], ["interessa"], ["interessano"]):
             return None
-        return f"perché {small(why.text)}"
+        return f"perché {lowered(why.text)}"
     return None
 
 
@@ -104,9 +104,9 @@ def _wish(why: Why) -> str:
         lead = f"mi {lead}" if fold(lead) == "piacerebbe" else lead
         return f"{mid(lead) if lead[:1].islower() else lead} {body}"
     if words[0].startswith(_GREETINGS) or words[:2] == ["dire", "grazie"] or words[0] == "dirti":
-        return f"ci tenevo a {body}"
+        return f"ci tenevo {'ad' if words[0][0] == 'a' else 'a'} {body}"
     if words[0] in ("fare", "farti", "farle", "farvi") and words[1:2] in (["i"], ["gli"]):
-        return f"ci tenevo a {body}"
+        return f"ci tenevo {'ad' if words[0][0] == 'a' else 'a'} {body}"
     asked = words[:1] in (["fare"], ["porre"]) and words[1:3]
     if asked and asked[-1] in ("domanda", "domande"):
         return f"avrei {after(body, 1)}"
@@ -127,8 +127,8 @@ def _whole(wish: str) -> str:
 
 def _read(text: str) -> Why:
     body, mark, emoji = parts(text)
-    if not body:
-        return Why("plain", "", mark, emoji)
+    if not tokens(body):
+        return Why("plain", body, mark, emoji)
     put = _asked(body, mark)
     if put is not None:
         return Why("question", put, "?", emoji)
@@ -199,6 +199,8 @@ def _verb(word: str) -> str:
 def _asked(body: str, mark: str) -> str | None:
     """The question as it can stand, without its mark; None where nothing is asked."""
     words = tokens(body)
+    if words[:2] in (["è", "ancora"], ["è", "sempre"]) and len(words) < 6:
+        return body
     if words[:2] in (["è", "possibile"], ["e", "possibile"], ["sarebbe", "possibile"]):
         return f"è {after(body, 1)}" if words[0] == "e" else body
     if mark != "?":

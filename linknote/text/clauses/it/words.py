@@ -9,14 +9,14 @@ def word_set(words: str) -> frozenset[str]:
 
 TALKS = word_set(
     """
-    talk intervento workshop webinar seminario discorso keynote panel speech conferenza
+    talk intervento workshop webinar seminario discorso keynote panel speech conferenza tavola
     presentazione lezione relazione masterclass interventi conferenze lezioni talks slide
     """
 )
 POSTS = word_set(
     """
     articolo post pezzo commento blog thread editoriale saggio paper messaggio podcast episodio
-    newsletter pubblicazione intervista risposta rubrica analisi puntata articoli commenti
+    tweet newsletter pubblicazione intervista risposta rubrica analisi puntata articoli commenti
     pubblicazioni messaggi parole contributo
     """
 )
@@ -38,16 +38,18 @@ MASCULINE = word_set(
     talk intervento workshop webinar seminario discorso keynote panel speech articolo post pezzo
     commento blog thread editoriale saggio paper messaggio podcast episodio progetto strumento
     plugin pacchetto repo repository framework modulo software prodotto tool lancio premio round
-    finanziamento posto ruolo stage tirocinio impiego incarico apprendistato contratto annuncio libro
+    finanziamento posto ruolo stage tirocinio impiego incarico apprendistato contratto annuncio
+    libro
     romanzo corso video tutorial sito profilo portfolio percorso canale documentario film album
     spettacolo disegno studio rapporto report manuale contributo consiglio stand punto passaggio
     capitolo esempio sguardo lavoro dataset gioco negozio approccio metodo poster racconto diario
-    fumetto laboratorio impegno team gruppo parere scambio confronto reportage servizio
+    fumetto laboratorio tweet impegno team gruppo parere scambio confronto reportage servizio
     """
 )
 FEMININE = word_set(
     """
-    conferenza presentazione lezione relazione masterclass newsletter pubblicazione intervista
+    tavola conferenza presentazione lezione relazione masterclass newsletter pubblicazione
+    intervista
     risposta rubrica analisi puntata libreria app applicazione estensione piattaforma promozione
     nomina apertura acquisizione certificazione posizione vacancy offerta inserzione tesi mail
     email lettera ricerca mostra foto illustrazione esperienza idea domanda azienda startup
@@ -80,7 +82,8 @@ EVENTS_M = word_set(
     """
 )
 EVENTS_F = word_set(
-    "fiera conferenza giornata cena festa notte convention serata rassegna riunione biennale sagra"
+    "assemblea fiera conferenza giornata cena festa notte convention serata rassegna riunione "
+    "biennale sagra"
 )
 EVENTS_S = word_set("giornate")
 GROUPS_M = word_set("gruppo slack discord forum club circolo coro comitato collettivo canale")
@@ -147,7 +150,8 @@ FIRST_PERSON = word_set(
 )
 SECOND_PERSON = word_set(
     """
-    hai sei sarai stai parli parlerai cerchi fai vai andrai tieni terrai presenti presenterai
+    conosci hai sei sarai stai parli parlerai cerchi fai vai andrai tieni terrai presenti
+    presenterai
     lavori insegni avete siete sarete state parlerete cercate assumete assumi lanci avevi eri
     parteciperai partecipi interverrai intervieni esponi conduci organizzi guidi
     """
