@@ -19,6 +19,7 @@ check: .venv/.check
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(PY) -m mypy
+	@$(PY) docs/make_rules.py --check
 	@$(PY) -c "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
 
 # The picture in the README, drawn by Rich from a real run.
