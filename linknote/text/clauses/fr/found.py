@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.fr.opened import opened, tells
-from linknote.text.clauses.fr.phrase import head, is_site, named, phrase, placed, unplaced
+from linknote.text.clauses.fr.opened import opened
+from linknote.text.clauses.fr.phrase import head, is_site, named, phrase
+from linknote.text.clauses.fr.seams import placed, unplaced
+from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import after, elide, ended, fold, mid, parts, sentences, tokens
 from linknote.text.clauses.fr.words import (
     ADVERBS,

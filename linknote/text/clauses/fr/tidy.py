@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
-from linknote.text.clauses.fr.words import COMMON, MENDED, OWN_SMALL, PARTICIPLES, TO_A
+from linknote.text.clauses.fr.mended import MENDED, PARTICIPLES, TO_A
+from linknote.text.clauses.fr.words import COMMON, OWN_SMALL
 from linknote.text.clauses.shape import Shape, finished, keeps_case, shape, shouted
 
 THIN = "\u202f"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.fr.opened import tells
+from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import mid, tokens
 from linknote.text.clauses.fr.words import (
     ADJECTIVES,

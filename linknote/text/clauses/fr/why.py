@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linknote.text.clauses.fr.asked import CLITICS, asked, is_infinitive
-from linknote.text.clauses.fr.opened import opened, tells
+from linknote.text.clauses.fr.opened import opened
+from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import (
     after,
     elide,

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
-from linknote.text.clauses.it.words import COMMON, MENDED, OWN_SMALL
+from linknote.text.clauses.it.mended import MENDED
+from linknote.text.clauses.it.words import COMMON, OWN_SMALL
 from linknote.text.clauses.shape import Shape, finished, keeps_case, shape, shouted
 
 

@@ -237,21 +237,6 @@ COMMON = (
 )  # fmt: skip
 """Words whose capital at the start of an answer is only a sentence capital."""
 
-MENDED = {
-    "perche": "perché", "piu": "più", "gia": "già", "cosi": "così", "universita": "università",
-    "citta": "città", "attivita": "attività", "realta": "realtà", "qualita": "qualità",
-    "novita": "novità", "possibilita": "possibilità", "comunita": "comunità", "puo": "può",
-    "opportunita": "opportunità", "societa": "società", "sanita": "sanità", "cioe": "cioè",
-    "poiche": "poiché", "saro": "sarò", "facolta": "facoltà", "e'": "è", "c'e": "c'è",
-    "c'e'": "c'è", "po": "po'", "pero": "però", "sostenibilita": "sostenibilità",
-    "difficolta": "difficoltà", "mobilita": "mobilità", "accessibilita": "accessibilità",
-    "curiosita": "curiosità", "affinita": "affinità", "necessita": "necessità",
-    "perchè": "perché", "poichè": "poiché", "identita": "identità", "velocita": "velocità",
-    "lunedi": "lunedì", "martedi": "martedì", "mercoledi": "mercoledì", "giovedi": "giovedì",
-    "venerdi": "venerdì", "parlero": "parlerò", "verro": "verrò", "andro": "andrò",
-}  # fmt: skip
-"""Words typed without their accent that can only be this one."""
-
 REASONS = word_set(
     """
     imparare sapere capire chiedere porre scambiare discutere parlare condividere confrontare
