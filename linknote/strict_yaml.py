@@ -9,6 +9,7 @@ look like; everything else is text, so `no` is a word and `version: 0.10` keeps 
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -66,13 +67,14 @@ def read_text(raw: bytes | str, *, file: str, first_line: int = 1) -> str:
         text = raw.removeprefix("\ufeff")
     else:
         try:
-            text = raw.decode("utf-8-sig")
+            raw = raw.removeprefix(BOM_UTF8)
+            text = raw.decode()
         except UnicodeDecodeError as error:
-            before = raw[: error.start].decode("utf-8-sig", "replace")
+            before = raw[: error.start].decode("utf-8", "replace")
             where = _place(before, len(before), file, first_line)
             raise InputError("not UTF-8 text", hint="save it as UTF-8", where=where) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if found := _forbidden().search(text):
+    if found := _hidden_in(text):
         raise _hidden(found[0], _place(text, found.start(), file, first_line))
     return text
 
@@ -156,13 +158,14 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Value:
         value: str = event.value
-        if found := _forbidden().search(value):
+        if found := _hidden_in(value):
             raise _hidden(found[0], self.where(event))
         if event.style:  # quoted or a block: text, whatever it looks like
             return value
         if value in WORDS:
             return WORDS[value]
-        return int(value) if _integer().match(value) else value
+        is_number = value.lstrip("-").isdecimal() and _integer().match(value)
+        return int(value) if is_number else value
 
 
 def _events(text: str, file: str, first_line: int) -> Iterator[Any]:
@@ -211,6 +214,13 @@ def _plain(problem: str, tab: bool) -> tuple[str, str | None]:
 def _place(text: str, index: int, file: str, first_line: int) -> Where:
     line = text.count("\n", 0, index)
     return Where(file, first_line + line, index - (text.rfind("\n", 0, index) + 1) + 1)
+
+
+def _hidden_in(text: str) -> re.Match[str] | None:
+    """The first hidden character. Text that can be printed holds none, which is soon seen."""
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return None
+    return _forbidden().search(text)
 
 
 def _hidden(character: str, where: Where) -> InputError:

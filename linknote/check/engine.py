@@ -7,7 +7,6 @@ from typing import Final
 
 from linknote.check.coverage import cover
 from linknote.check.greeting import Greeting, find_greeting
-from linknote.check.language import choose
 from linknote.check.marks import find_figures, find_links, find_loud_marks, find_shouting
 from linknote.check.report import Facts, Report
 from linknote.check.rule import LANGUAGES, Rule
@@ -46,7 +45,10 @@ def check(
     words = split(text)
     common = built_in("all")
     hits = common.scan(words)
-    lang = lang or choose(words, hits)
+    if not lang:
+        from linknote.check.language import choose
+
+        lang = choose(words, hits)
     tables = rules.tables(lang)
     for table in tables[1:]:
         for name, ranges in table.scan(words).items():

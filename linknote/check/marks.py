@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 def find_links(text: str, typed: str) -> tuple[list[Span], list[Span]]:
     """The links of a note: (any, those that hide or book something). What was typed is theirs."""
-    if "." not in text:
+    if "/" not in text and "www." not in text.lower():
         return [], []
     found, shady = [], []
     for match in _link().finditer(text):

@@ -10,7 +10,6 @@ from linknote.errors import Refused
 from linknote.model import Answers, Ask, Me, Note, Person, Template
 from linknote.pack.dialect import read
 from linknote.pack.fit import Chosen, Combination, Shortest, choose, lacking
-from linknote.pack.given_way import given_way
 from linknote.pack.say import memory, say
 from linknote.pack.tidy import Tidy
 from linknote.pack.tree import Missing, Piece, Said
@@ -112,7 +111,12 @@ def _note(
     if not chosen.text:
         raise Unfilled(f"{template.name} says nothing", hint="choose another template", names=(),
                        answered=True)  # fmt: skip
-    shortened, dropped = given_way(pieces, chosen.fullest, chosen.combination, words)
+    shortened: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    if chosen.combination is not chosen.fullest:
+        from linknote.pack.given_way import given_way
+
+        shortened, dropped = given_way(pieces, chosen.fullest, chosen.combination, words)
     return Note(chosen.text, chosen.length, limit, template.name, template.lang, shortened, dropped)
 
 

@@ -52,16 +52,30 @@ class Tidy:
         return self._known[key]
 
     def _mended(self, text: str, before: str, last: bool) -> str:
-        text = _blanks().sub(_blank, text)  # first: what follows then meets single blanks alone
-        text = _blanks().sub(_blank, _brackets().sub("", text))
+        # Each pattern is tried only where it can find something: most notes need none of them.
+        text = _one_blank(text)  # first: what follows then meets single blanks alone
+        if "(" in text or "（" in text:
+            text = _one_blank(_brackets().sub("", text))
         if self._lang in FULL_WIDTH:
             text = _around_full_width().sub("", text)
-        text = _newlines().sub("\n\n", text)
-        text = _before_mark(SPACED.get(self._lang, ".,;:!?)")).sub("", text)
-        text = _after_opening().sub("", text)
-        text = _marks().sub(r"\1\2", _ends().sub(r"\1\2", text))
+        if "\n\n\n" in text:
+            text = _newlines().sub("\n\n", text)
+        marks = SPACED.get(self._lang, ".,;:!?)")
+        if any(f" {mark}" in text for mark in marks):
+            text = _before_mark(marks).sub("", text)
+        if any(f"{mark} " in text for mark in "(¿¡"):
+            text = _after_opening().sub("", text)
+        if sum(map(text.count, f"{ENDS},;:、")) > 1:
+            text = _marks().sub(r"\1\2", _ends().sub(r"\1\2", text))
         text = _after_value(text, before) if before else text.lstrip()
         return text.rstrip() if last else text
+
+
+def _one_blank(text: str) -> str:
+    """One blank for every run of white space."""
+    if "  " in text or any(char in text for char in "\t\n\u00a0\u202f"):
+        return _blanks().sub(_blank, text)
+    return text
 
 
 def _blank(match: re.Match[str]) -> str:

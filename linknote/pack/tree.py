@@ -6,7 +6,6 @@ of the stream as themselves, whatever they hold, and nothing in them is taken fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Self, TypeAlias
 
@@ -54,7 +53,7 @@ class Fit(NamedTuple):
 
 Piece: TypeAlias = "str | Said | Missing | Fit"
 OR, END = "\ue00a", "\ue00b"
-MARKS = re.compile("([\ue001-\ue00b])")
+MARKS = frozenset(map(chr, range(0xE001, 0xE00C)))
 """Private-use characters in the template's own text, which itself may hold none: see `begin`."""
 
 
@@ -77,14 +76,19 @@ def _cut(stream: Iterable[str]) -> Iterator[str]:
         if isinstance(piece, Said):
             yield piece
         else:
-            yield from filter(None, MARKS.split(piece))
+            start = 0
+            for at, char in enumerate(piece):
+                if char in MARKS:
+                    yield from filter(None, (piece[start:at], char))
+                    start = at + 1
+            yield from filter(None, (piece[start:],))
 
 
 def _way(stream: Iterator[str]) -> tuple[tuple[Piece, ...], str]:
     """Pieces up to the mark that ends them, and that mark."""
     pieces: list[Piece] = []
     for piece in stream:
-        if isinstance(piece, Said) or not MARKS.match(piece):
+        if isinstance(piece, Said) or piece not in MARKS:
             pieces.append(piece)
         elif piece in (OR, END):
             return tuple(pieces), piece

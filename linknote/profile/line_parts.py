@@ -46,8 +46,8 @@ def bracketed(text: str) -> tuple[str, str] | None:
 
     Brackets may also hold pronouns, a nickname, a maiden name or the name in another script.
     """
-    match = re.fullmatch(r"([^()]{2,80}) \(([^()]{2,200})\)", text)
-    if match is None:
+    match = text.endswith(")") and re.fullmatch(r"([^()]{2,80}) \(([^()]{2,200})\)", text)
+    if not match:
         return None
     inner = match[2].strip()
     if "/" in inner or re.match(r"(?i)(?:née?|geb|born|formerly|ex|was)\b", inner):
@@ -64,7 +64,8 @@ def apart(text: str) -> tuple[str, str]:
     The first spaced dash, pipe or dot parts them; else a comma before something that is no
     credential; else " is ", " at " or "@" before a company.
     """
-    match = _first_mark().search(text)
+    marked = any(mark in text for mark in ("–", "—", "|", "·", "•", ":", ";", "\t", " -", "//"))
+    match = _first_mark().search(text) if marked else None
     head, tail = (text[: match.start()], text[match.end() :]) if match else (text, "")
     comma = _comma(head)
     if comma:

@@ -80,7 +80,7 @@ def parse(pasted: Pasted) -> Person:
 
 def _may_be_name(text: str) -> bool:
     """A few words, no sentence: capitals throughout (particles apart), or none at all."""
-    words = re.sub(r"[(\[\"“„«].*?[)\]\"”“»]", " ", text).split()
+    words = (_aside().sub(" ", text) if any(c in text for c in '(["“„«') else text).split()
     plain = [word for word in words if any(c.isalpha() for c in word)]
     if not 1 <= len(plain) <= 8 or len(text) > 120 or any(c in text for c in "?!=;{}<>"):
         return False
@@ -88,6 +88,11 @@ def _may_be_name(text: str) -> bool:
     if title(text) or any(word.lower().strip(",.") in _TALK for word in plain):
         return False
     return not low or len(low) == len(plain) <= 4
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(r"[(\[\"“„«].*?[)\]\"”“»]")
 
 
 _TALK = word_set(
@@ -108,8 +113,8 @@ def _unreadable(pasted: Pasted) -> InputError:
 def _about(about: str, line: Line, found: Found, *, titled: bool) -> None:
     """Headline, role and company of what follows the name."""
     number = line.number
-    if bare := _leading_at().match(about):
-        found.put("company", _company(about[bare.end() :]), number, "after the at")
+    if employer := _after_at(about):
+        found.put("company", _company(employer), number, "after the at")
         return
     found.put("headline", about, number, "what follows the name")
     role, company = said(about)
@@ -132,10 +137,13 @@ def _about(about: str, line: Line, found: Found, *, titled: bool) -> None:
         found.put("company", _company(about), number, "a company by its look")
 
 
-@cache
-def _leading_at() -> re.Pattern[str]:
-    words = "|".join(re.escape(w) for w in at_words() if w != "@")
-    return re.compile(rf"(?:(?:{words}|from) |@ ?)(?=\S)")
+def _after_at(about: str) -> str | None:
+    """What follows an "at" (in any of the languages) or "from" that leads the text."""
+    for word in (*at_words(), "from"):
+        rest = about.removeprefix(word if word == "@" else f"{word} ")
+        if rest != about and rest.strip():
+            return rest.removeprefix(" ") if word == "@" else rest
+    return None
 
 
 def _plain_at(about: str) -> tuple[str | None, str | None]:

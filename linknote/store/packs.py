@@ -9,13 +9,13 @@ from pathlib import Path
 from linknote.errors import InputError, LinknoteError, Where
 from linknote.model import Pack, Problem, Template
 from linknote.pack.manifest import parse_pack, parse_template
+from linknote.pack.names import is_language
 from linknote.store.files import read_bytes, why
 from linknote.store.paths import Home, builtin_packs
 
 BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
 MAX_FILES = 400
-LANG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?\Z")
 MANIFEST = "pack.yaml"
 
 
@@ -93,7 +93,7 @@ def _template_files(folder: Path) -> Iterator[tuple[Path, str | None]]:
         count = 0
         for entry in entries:
             inner = [entry]
-            if LANG.match(entry.name) and entry.is_dir():
+            if is_language(entry.name) and entry.is_dir():
                 inner = sorted(entry.iterdir(), key=lambda path: path.stem)
             for path in inner:
                 if path.suffix == ".j2":

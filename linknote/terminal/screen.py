@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from linknote.model import Finding, Note
-from linknote.terminal.tty import is_plain
 from linknote.text.clean import clean
 
 if TYPE_CHECKING:
@@ -50,7 +49,11 @@ def show(
 def has_frames(stream: TextIO | None) -> bool:
     """Whether `stream` is a terminal that can show more than plain lines."""
     try:
-        return stream is not None and stream.isatty() and not is_plain()
+        if stream is None or not stream.isatty():
+            return False
+        from linknote.terminal.tty import is_plain
+
+        return not is_plain()
     except ValueError:
         return False
 

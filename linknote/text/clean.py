@@ -18,7 +18,6 @@ MARKS: Final = 6
 
 _JOINERS: Final = "\u200c\u200d"
 _ASCII_SUSPECT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_SPACE: Final = re.compile(r"\s+")
 
 
 def clean(text: str, *, one_line: bool = False) -> str:
@@ -29,7 +28,7 @@ def clean(text: str, *, one_line: bool = False) -> str:
     if not text.isascii() or _ASCII_SUSPECT.search(text):
         text = _newlines().sub("\n", _escapes().sub("", text))
         text = _safe_ascii(text) if text.isascii() else _safe(text)
-    return _SPACE.sub(" ", text).strip() if one_line else text
+    return " ".join(text.split()) if one_line else text
 
 
 def _safe_ascii(text: str) -> str:

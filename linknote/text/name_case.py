@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 
@@ -22,7 +23,6 @@ _ARTICLES: Final = _words("la le las los el al")
 """Small in `de la Vega`; on their own they may begin a family name (`Le Gall`, `Al Kaabi`)."""
 
 _ROMAN: Final = frozenset({"II", "III", "IV"})
-_APOSTROPHES: Final = re.compile("(['’ʼ-])")
 _ELIDED: Final = _words("o d l m n dell dall sant t")
 
 
@@ -71,7 +71,7 @@ def _is_initials(word: str, index: int, shouted: bool) -> bool:
 
 def title(word: str, *, turkish: bool = False) -> str:
     """One word with a capital at each part: `ANNA-LENA` → `Anna-Lena`, `O'NEIL` → `O'Neil`."""
-    parts = _APOSTROPHES.split(word)
+    parts = _apostrophes().split(word)
     done: list[str] = []
     for i, part in enumerate(parts):
         lowered = _lower(part, turkish)
@@ -81,6 +81,11 @@ def title(word: str, *, turkish: bool = False) -> str:
         else:
             done.append(_capital(lowered, turkish))
     return "".join(done)
+
+
+@cache
+def _apostrophes() -> re.Pattern[str]:
+    return re.compile("(['’ʼ-])")
 
 
 def _lower(part: str, turkish: bool) -> str:
