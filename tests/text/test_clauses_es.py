@@ -158,3 +158,25 @@ def test_register(typed: str, expected: str | None) -> None:
 
 def test_spanish_says_tu_by_default() -> None:
     assert ES.default_register == "informal"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tú también trabajaste en Northwind", "vi que tú también trabajaste en Northwind"),
+        ("trabajo en Northwind", "trabajo en Northwind"),
+        ("paseo por Bilbao en octubre", "el contexto: paseo por Bilbao en octubre"),
+        ("el otro día en la cafetería", "coincidimos el otro día en la cafetería"),
+    ],
+)
+def test_clause_of_what_is_almost_a_name(typed: str, expected: str) -> None:
+    assert ES.clause(typed) == expected
+    assert ES.noun(typed) is None
+    assert ES.name(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["", "?", "¿", "😊", "...", '""', "a", "tu", "mismo", "el"])
+def test_scraps_of_an_answer_are_survived(typed: str) -> None:
+    assert ES.situation(typed) == "other"
+    assert ES.reason(typed) is None
+    assert "  " not in ES.sentence(typed)

@@ -159,3 +159,23 @@ def test_register(typed: str, expected: str | None) -> None:
 def test_a_brazilian_and_a_european_tag_share_one_speech() -> None:
     assert speech("pt-BR").noun("sua palestra") == speech("pt-PT").noun("sua palestra")
     assert PT.default_register == "informal"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("pelo seu irmão Luís", "cheguei a este perfil por meio do seu irmão Luís"),
+        ("passeio pelo Porto em outubro", "o contexto: passeio pelo Porto em outubro"),
+        ("concorri à vaga de docente", "concorri à vaga de docente"),
+        ("você também trabalhou na Northwind", "vi que você também trabalhou na Northwind"),
+    ],
+)
+def test_clause_draws_prepositions_together(typed: str, expected: str) -> None:
+    assert PT.clause(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["", "?", "😊", "...", '""', "a", "o", "seu", "mesmo"])
+def test_scraps_are_survived(typed: str) -> None:
+    assert PT.situation(typed) == "other"
+    assert PT.reason(typed) is None
+    assert "  " not in PT.sentence(typed)

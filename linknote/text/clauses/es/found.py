@@ -19,6 +19,7 @@ from linknote.text.clauses.es.tidy import closed, mid, parts, plain, plain_words
 from linknote.text.clauses.es.words import (
     ARTICLES,
     MADE,
+    NAMED,
     OWNERS,
     PEOPLE,
     PREPOSITIONS,
@@ -100,7 +101,8 @@ def clause(text: str) -> str | None:
         return f"coincidimos en {called}" if where else f"llegué a este perfil por {called}"
     if first in PREPOSITIONS:
         return f"llegué a este perfil {mid(body)}"
-    if body[:1].islower() or first in MADE:
+    alone = " " in body and plain_words(body)[1] in ("por", "con", "para")
+    if body[:1].islower() or first in MADE or alone:
         return f"el contexto: {mid(body)}"
     return f"llegué a este perfil por {body}"
 
@@ -118,6 +120,8 @@ def name(text: str) -> str | None:
     called = rest or body
     words = plain_words(called)
     lead = body[: len(body) - len(called)].strip().lower()
+    if lead == "" and words[1:2] and words[1] in ("por", "con", "para") and words[0] not in NAMED:
+        return None
     if words[0] in _NOT_NAMED or (words[0] in PREPOSITIONS and words[0] not in ("el", "la")):
         return None
     if _phrase(called) is not None and words[0] in OWNERS:
@@ -150,7 +154,7 @@ def _phrase(body: str) -> str | None:
             )
     if words[:2] == ["lo", "que"] and len(words) > 2 and speaks_to_you(words[2:]):
         return mid(body)
-    if words[0] in OWNERS:
+    if words[0] in OWNERS and not body.lower().startswith(("tú ", "tu también ")):
         rest = after_determiner(words)
         if rest and rest[0] in PEOPLE:
             return None

@@ -64,11 +64,18 @@ def _own_verb(body: str, words: list[str]) -> str | None:
         return f"fue {mid(body)}"
     if words[0] in ("placer", "gusto") and len(words) > 2:
         return f"fue un {mid(body)}"
-    if words[0] in ("trabajo", "uso", "estudio", "cambio", "paso", "visita", "clase") and (
+    if words[0] == "trabajo" and words[1:2] in (
+        ["sobre"],
+        ["final"],
+        ["fin"],
+        ["de"],
+        ["reciente"],
+    ):
+        return None
+    if words[0] in ("uso", "estudio", "cambio", "paso", "visita", "clase") and (
         words[1:2] in (["en"], ["sobre"], ["de"], ["para"])
     ):
-        about = words[0] == "trabajo" and words[1] == "en" and words[2:3] == ["lo"]
-        return mid(body) if about else None
+        return None
     if words[0] in ("use", "visite", "note", "cite", "compre", "era", "se") and len(words) == 1:
         return None
     ours = words[0] in ("nuestro", "nuestra", "mi", "mis", "nuestros", "nuestras")
@@ -85,7 +92,8 @@ def _of_the_reader(body: str, words: list[str]) -> str | None:
         return mid(body) if set(words) & _ME else f"vi que {mid(body)}"
     if words[0] in OWNERS and tells(words):
         return mid(body) if set(words) & _ME else f"vi que {mid(body)}"
-    if words[0] in ("usted", "tu") and len(words) > 2 and speaks_to_you(words[1:]):
+    said = words[2:] if words[1:2] == ["tambien"] else words[1:]
+    if words[0] in ("usted", "tu") and len(words) > 2 and speaks_to_you(said):
         return f"vi que {mid(body)}"
     return None
 

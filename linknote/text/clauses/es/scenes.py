@@ -80,7 +80,8 @@ WORKED = _phrases(
     """
     trabajamos, excompanero, excompanera, excompaneros, excompaneras, ex companero,
     ex companera, ex companeros, ex companeras, excolega, excolegas, ex colega, ex colegas,
-    ex-colega, ex-colegas, trabaje contigo, trabaje con usted, antiguo companero,
+    ex-colega, ex-colegas, trabaje contigo, tambien trabajaste, tambien trabaje en,
+    trabaje con usted, antiguo companero,
     antigua companera, antiguos companeros, antiguos colegas, antiguo colega, misma empresa,
     mismo equipo, colegas en, ex-companeros, companeros de trabajo, companeras de trabajo,
     companera de trabajo, companero de trabajo, pasamos por, antigua colega,

@@ -24,6 +24,7 @@ _PURPOSES = word_set(
     contar seguir mantener contrastar dar
     """
 )
+_NO_GROUND = word_set("gracias hay agradezco agradeceria queria quisiera querria")
 _OFFERED = word_set("interesa interesaria gustaria apetece parece animas viene encaja va sirve")
 _ONE = word_set("me nos estoy soy tengo voy vivo quiero estamos tenemos vamos")
 
@@ -59,7 +60,7 @@ def reason(text: str) -> str | None:
     if why.kind == "ground":
         return why.text
     words = plain_words(why.text)
-    whole = starts_clause(words) and words[0] not in ("gracias", "hay", "agradezco", "agradeceria")
+    whole = starts_clause(words) and words[0] not in _NO_GROUND
     if not whole or words[:2] in (["me", "gustaria"], ["me", "encantaria"], ["te", "escribo"]):
         return None
     return None if words[0] == "escribo" or "seria" in words[:2] else f"porque {mid(why.text)}"

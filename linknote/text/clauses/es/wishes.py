@@ -149,9 +149,7 @@ def _yours(small: str, words: list[str], first: str, second: str) -> str | None:
             return f"tengo {small}"
         if second in _WANTED:
             return f"busco {small}"
-        if second in ROLES and first in ("un", "una"):
-            return None
-        return f"me interesa{'n' if first.endswith('s') else ''} {small}"
+        return f"quería pedir {small}" if second == "favor" else None
     if first in _HELP:
         if first == "consejo":
             return f"agradecería algún {small}"
@@ -203,6 +201,6 @@ def _own(small: str, words: list[str], first: str, second: str) -> str | None:
         return f"me interesa un {small}"
     if small[:1].islower() and first.endswith(_TOPIC_ENDS) and not first.endswith("s"):
         return f"me interesa la {small}"
-    if small[:1].islower() and first.endswith(_TOPIC_M):
+    if small[:1].islower() and first.endswith(_TOPIC_M) and first != "mismo":
         return f"me interesa el {small}"
     return None

@@ -73,6 +73,8 @@ def name(text: str) -> str | None:
     rest, lead = _through(body)
     called = rest or body
     words = plain_words(called)
+    if not lead and words[1:2] and words[1] in ("por", "pelo", "pela", "com", "para"):
+        return None
     if words[0] in _NOT_NAMED or plain_words(body)[0] in _THANKS:
         return None
     article = JOINED.get(lead)
@@ -136,7 +138,9 @@ def _clause(text: str) -> str | None:
         return f"cheguei a este perfil {joined(by, called)}"
     if first in PREPOSITIONS:
         return f"cheguei a este perfil {mid(body)}"
-    if body[:1].islower() or first in MADE:
+    following = plain_words(body)[1] if " " in body else ""
+    alone = following in ("por", "pelo", "pela", "com", "para")
+    if body[:1].islower() or first in MADE or alone:
         return f"o contexto: {mid(body)}"
     return f"cheguei a este perfil por {body}"
 

@@ -110,7 +110,7 @@ def _both(body: str, words: list[str]) -> str | None:
 def _shared(body: str, words: list[str]) -> str | None:
     """ "mesmo grupo do Slack", "um contato em comum", "interesses em comum"."""
     typed = body.split(" ")
-    at = 1 if words[0] in ("o", "a", "os", "as") else 0
+    at = 1 if words[0] in ("o", "a", "os", "as") and len(words) > 1 else 0
     if words[at] in ("mesmo", "mesma", "mesmos", "mesmas") and at + 1 < len(words):
         article = {"mesmo": "o", "mesma": "a", "mesmos": "os", "mesmas": "as"}[words[at]]
         rest = mid(" ".join(typed[at:]))

@@ -25,6 +25,8 @@ _BEFORE_HEAD = word_set(
     otimo otima breve incrivel interessante proprio propria proximo proxima
     """
 )
+_PAST_IN_I = word_set("concorri escolhi assisti recebi decidi percebi consegui respondi escrevi "
+                      "aprendi conheci descobri inscrevi")  # fmt: skip
 _LINKS = word_set("e ou que de do da")
 _STOPS = word_set("que onde quando quem")
 _LEADS = word_set("nao ja tambem sempre ontem hoje so ainda quase agora acabei eu nos")
@@ -76,8 +78,8 @@ def is_verb(word: str, typed: str) -> bool:
         return True
     if base in FIRST:
         return not (base in ("ha", "e") and typed.lower() not in ("há", "ha", "é"))
-    if len(base) > 4 and base.endswith("ei"):
-        return True
+    if len(base) > 4 and base.endswith(("ei", "ri", "di", "ti", "bi", "vi", "gi", "hi")):
+        return typed[:1].islower() or base.endswith("ei") or base in _PAST_IN_I
     return len(base) > 4 and base.endswith(("amos", "emos", "imos")) and base not in SAYING_US
 
 

@@ -53,7 +53,7 @@ AHEAD = _phrases(
     vai palestrar, vai falar, vai dar, vai apresentar, vamos a, vamos ao, nos vemos, proximo,
     proxima, que vem, vai estar, estaremos, irei a, tambem vou, participaremos, vais falar,
     vais dar, vais estar, vais palestrar, vou ao, vou a, vai participar, vamos participar,
-    vou participar, vamos estar, vais apresentar, semana que vem
+    vou participar, vamos estar, vais apresentar, vamos nos, semana que vem
     """
 )
 MET = _phrases(
@@ -82,7 +82,8 @@ STUDIED = _phrases(
 WORKED = _phrases(
     """
     trabalhamos, ex-colega, ex-colegas, excolega, excolegas, ex colega, ex colegas,
-    trabalhei com voce, trabalhei contigo, trabalhei consigo, antigo colega, antiga colega,
+    trabalhei com voce, tambem trabalhou, tambem trabalhaste, trabalhei contigo,
+    trabalhei consigo, antigo colega, antiga colega,
     antigos colegas, mesma empresa, colegas de trabalho, colega de trabalho, fomos colegas na,
     fomos colegas no, mesma equipe, mesma equipa, mesmo time, passamos pela mesma
     """

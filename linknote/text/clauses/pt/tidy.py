@@ -98,6 +98,8 @@ def joined(preposition: str, phrase: str) -> str:
     low = first.lower()
     if not rest or low not in ("o", "a", "os", "as"):
         return f"{preposition} {phrase}"
+    if preposition.endswith(" de"):
+        return f"{preposition[:-2]}d{low} {rest}"
     drawn = {"por": "pel", "em": "n", "de": "d"}.get(preposition)
     if preposition == "a":
         return f"{({'o': 'ao', 'a': 'à', 'os': 'aos', 'as': 'às'})[low]} {rest}"

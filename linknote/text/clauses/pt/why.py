@@ -157,7 +157,8 @@ def _wish_or_plain(body: str, words: list[str], mark: str, emoji: str) -> Why:
             and infinitive(_verb_of(plain_words(" ".join(rest))))
         ):
             return Why("wish", " ".join(rest), mark, emoji, mid(" ".join(typed[: len(asking)])))
-    told = set(words[1:3]) & {"me", "nos", "e", "seria", "foi"} and words[1:2] != ["e"]
+    typed = body.lower().split(" ")
+    told = set(typed[1:3]) & {"me", "nos", "é", "seria", "foi"}
     if infinitive(_verb_of(words)) and (not told or words[0] in ("me", "te", "lhe", "nos")):
         return Why("wish", mid(body), mark, emoji)
     return Why("plain", supplied(body, words), mark, emoji)

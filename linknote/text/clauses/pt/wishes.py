@@ -121,6 +121,8 @@ def _yours(small: str, words: list[str], owner: int) -> str | None:
             return f"agradeceria {small}"
         if second in _HAVE or second in _ONE_OF:
             return f"tenho {small}"
+        if second == "favor":
+            return f"queria pedir {small}"
         return f"procuro {small}" if second in _WANTED else None
     if first in _HELP:
         return f"agradeceria {_HELP[first]}{small}"
