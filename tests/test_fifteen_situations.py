@@ -56,9 +56,18 @@ def test_every_situation_has_templates_that_differ():
 
 
 def test_built_in_files_are_named_after_their_situation():
-    """load_pack relies on it."""
-    for template in load_pack(builtin_packs() / BUILTIN).templates:
+    """load_pack relies on it, and on texts that are in order."""
+    whole = load_pack(builtin_packs() / BUILTIN)
+    assert whole.problems == ()
+    for template in whole.templates:
         assert re.fullmatch(rf"{template.situation}(-(formal|informal))?(-\d)?", template.key)
+    for lang, situation in {(template.lang, template.situation) for template in whole.templates}:
+        found = load_pack(builtin_packs() / BUILTIN, lang=lang, situation=situation).templates
+        assert found == tuple(
+            template
+            for template in whole.templates
+            if (template.lang, template.situation) == (lang, situation)
+        )
 
 
 def person(line: str) -> Person:

@@ -1,7 +1,5 @@
 """One run of compose: read, ask for what is missing, compose, copy, show."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -24,7 +22,6 @@ from linknote.compose import (
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
 from linknote.pack.render import TooLong
-from linknote.profile.common_ground import common_ground
 from linknote.store.paths import Home, home
 from linknote.store.rules import load_rule_set
 from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
@@ -77,6 +74,8 @@ def run(request: Request) -> None:
         if person.degree == 1:
             say(f"You are already connected with {person.name}: a message needs no invitation.")
         if conversation:
+            from linknote.profile.common_ground import common_ground
+
             answers = conversation.found(answers, common_ground(person, settings.me))
         answers = said_to(person, answers, language_of(answers, wanted=request.lang))
         found = _candidates(request, place, settings, answers)
@@ -154,7 +153,7 @@ def _short(best: Draft, drafts_under: Callable[[int], list[Draft]]) -> Draft | N
 @contextmanager
 def _conversation(
     request: Request, person: Person | None, answers: Answers
-) -> Iterator[Conversation | None]:
+) -> "Iterator[Conversation | None]":
     """Who asks for what is missing; None when nothing is missing.
 
     Raises InputError naming the missing options when there is nobody to ask.

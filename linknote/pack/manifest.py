@@ -39,12 +39,20 @@ def parse_pack(raw: bytes | str, *, file: str) -> Pack:
 
 
 def parse_template(
-    raw: bytes | str, *, file: str, pack: str, key: str, lang: str, in_folder: bool = False
+    raw: bytes | str,
+    *,
+    file: str,
+    pack: str,
+    key: str,
+    lang: str,
+    in_folder: bool = False,
+    checked: bool = True,
 ) -> Template:
     """A `.j2` file (front matter between `---` lines, then the text) → a checked Template.
 
     `lang` is its folder's language (`in_folder`), or what a flat file speaks unless its front
-    matter says otherwise. Raises InputError with file, line and column.
+    matter says otherwise. Without `checked` the text is left to `render`, which checks it too.
+    Raises InputError with file, line and column.
     """
     if trouble := name_trouble(key):
         raise InputError(f"a template cannot be called {key[:60]}", hint=trouble, where=Where(file))
@@ -70,7 +78,8 @@ def parse_template(
         file=file,
         body_line=body_line,
     )
-    check_body(template)
+    if checked:
+        check_body(template)
     return template
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,26 +34,23 @@ def pack_folders(home: Home, default: str | None = None) -> list[Path]:
 
 
 def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = None) -> Pack:
-    """A pack and its templates; with `lang` and `situation`, at least the ones that match.
+    """A pack and its templates; with `lang` and `situation`, only the ones that match.
 
-    A file that cannot be used becomes one of the pack's `problems`; the others still work.
-    Raises InputError when the manifest itself cannot be used.
+    The built-in pack names its files after their situation, register and number (a test holds it to
+    that, and to texts that are in order): for one note the other files are not looked at, and a
+    text is checked when it is said. Every other pack is read and checked whole. A file that cannot
+    be used becomes one of the pack's `problems`; the others still work. Raises InputError when the
+    manifest itself cannot be used.
     """
     manifest = folder / MANIFEST
     pack = parse_pack(read_bytes(manifest, limit=MAX_TEMPLATE_BYTES), file=str(manifest))
-    builtin = folder.parent == builtin_packs()
     templates: list[Template] = []
     problems: list[Problem] = []
-    for path, file_lang in _template_files(folder):
+    files, checked = _template_files(folder), True
+    if lang and situation and folder.parent == builtin_packs():
+        files, checked = _built_in_files(folder, lang, situation), False
+    for path, file_lang in files:
         if lang and file_lang and file_lang != lang:
-            continue
-        # The built-in pack names its files after their situation (a test holds it to that), so a
-        # single note need not read the front matter of all the others.
-        if (
-            builtin
-            and situation
-            and re.split(r"-(?:\d+|formal|informal)\b", path.stem)[0] != situation
-        ):
             continue
         try:
             template = load_template(
@@ -61,6 +58,7 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
                 pack=pack.name,
                 lang=file_lang or next(iter(pack.languages), "en"),
                 in_folder=file_lang is not None,
+                checked=checked,
             )
         except LinknoteError as error:
             problems.append(Problem(error.message, error.hint, error.where))
@@ -70,20 +68,43 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
     return pack._replace(templates=tuple(templates), problems=tuple(problems), folder=str(folder))
 
 
-def load_template(path: Path, *, pack: str, lang: str, in_folder: bool = False) -> Template:
+def load_template(
+    path: Path, *, pack: str, lang: str, in_folder: bool = False, checked: bool = True
+) -> Template:
     """One template from its file; `lang` is its folder's, or holds where it names none itself.
 
-    Raises InputError with the file, line and column of what is wrong.
+    Without `checked` its text is left to `render`, which checks it too. Raises InputError with the
+    file, line and column of what is wrong.
     """
     raw = read_bytes(path, limit=MAX_TEMPLATE_BYTES)
     return parse_template(
-        raw, file=str(path), pack=pack, key=path.stem, lang=lang, in_folder=in_folder
+        raw,
+        file=str(path),
+        pack=pack,
+        key=path.stem,
+        lang=lang,
+        in_folder=in_folder,
+        checked=checked,
     )
 
 
 def template_languages(folder: Path) -> tuple[str, ...]:
     """The languages a pack's folders promise, without reading a template."""
     return tuple(sorted({lang for _, lang in _template_files(folder) if lang}))
+
+
+def _built_in_files(folder: Path, lang: str, situation: str) -> Iterator[tuple[Path, str | None]]:
+    """The built-in files for one situation: SITUATION[-formal|-informal][-NUMBER].j2."""
+    try:
+        names = os.listdir(folder / lang)
+    except OSError:  # no such language
+        return
+    for stem in sorted(name.removesuffix(".j2") for name in names if name.endswith(".j2")):
+        rest = stem.removeprefix(situation).split("-")
+        variant = rest[1] if len(rest) > 1 else ""
+        same = stem.startswith(situation) and not rest[0]
+        if same and (variant in ("", "formal", "informal") or variant.isdecimal()):
+            yield folder / lang / f"{stem}.j2", lang
 
 
 def _template_files(folder: Path) -> Iterator[tuple[Path, str | None]]:
