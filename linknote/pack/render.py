@@ -58,7 +58,7 @@ def render(
     program = read(template.body, asks=asks, file=file, first_line=template.body_line)
     lang = template.lang
     raw = values(person, answers, me, asks, line or me.line_in(lang))
-    speak = memory(lambda: speech(lang)) if speech else partial(_spoken, lang)
+    speak = memory(lambda: speech(lang)) if speech else partial(_spoken, lang, template.register)
     pieces = say(program, raw, speak, template.name)
     chosen = choose(pieces, limit=limit, finish=Tidy(lang).join)
     words = _words(template.asks)
@@ -89,11 +89,11 @@ def values(
 
 
 @lru_cache(maxsize=4096)
-def _spoken(lang: str, word: str, text: str) -> Any:
+def _spoken(lang: str, register: str | None, word: str, text: str) -> Any:
     """What a language's clause function makes of an answer: said again for every variant."""
-    from linknote.text.clauses import speech
+    from linknote.text.clauses import spoken
 
-    return getattr(speech(lang), word)(str.__str__(text))
+    return spoken(lang, register, word, str.__str__(text))
 
 
 def _words(asks: Sequence[Ask]) -> Callable[[str], str]:

@@ -45,6 +45,9 @@ class Speech(Protocol):
     default_register: str | None
     """The register of a first note by the language's custom; None where it has but one."""
 
+    takes_register: frozenset[str]
+    """The functions that add words of their own and take the note's register to choose them."""
+
     def noun(self, text: str) -> str | None:
         """What they made or did, ready to follow "thank you for": "your post about X"."""
 
@@ -75,6 +78,15 @@ class Speech(Protocol):
 
     def register(self, text: str) -> str | None:
         """`formal` or `informal` where the words plainly use one of them, else None."""
+
+
+def spoken(lang: str, register: str | None, word: str, text: str) -> str | bool | None:
+    """What the clause function called `word` makes of `text` in a note of that register."""
+    voice = speech(lang)
+    function = getattr(voice, word)
+    if register and word in getattr(voice, "takes_register", ()):
+        return cast("str | bool | None", function(text, register))
+    return cast("str | bool | None", function(text))
 
 
 @cache

@@ -1,7 +1,7 @@
 """French: what was typed for "how did you find them" and "why", made to sit in a sentence.
 
-A template in the familiar register writes `('toi : ' ~ found) | noun`: the words that these
-functions add themselves (votre, vous) are then ton, ta, tes and te. What was typed stays.
+The words that `noun`, `clause` and `name` add themselves (votre, vous) are in the register of the
+note; what was typed stays.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ __all__ = [
     "register",
     "sentence",
     "situation",
+    "takes_register",
 ]
 
 default_register: str | None = "formal"
+
+takes_register = frozenset({"noun", "clause", "name"})

@@ -26,14 +26,9 @@ _THANKS = (
 _ENDS = ("et", "car", "parce", "mais", "donc", "qui", "j'", "je", "nous", "on", "grace", "quand")
 
 
-def heard(text: str) -> tuple[str, bool]:
-    """What was typed, and whether the template's "toi : " before it asks for tu and toi."""
-    return (text[6:].strip(), True) if text.startswith("toi : ") else (text, False)
-
-
-def noun(text: str) -> str | None:
+def noun(text: str, register: str | None = None) -> str | None:
     """What they made or did, ready to follow "merci pour" or "j'ai beaucoup aimé"."""
-    text, familiar = heard(text)
+    familiar = register == "informal"
     body = parts(text).body
     if not tokens(body):
         return None
@@ -69,9 +64,9 @@ def _noun(body: str, *, familiar: bool) -> str | None:
     return phrase(body, familiar=familiar)
 
 
-def clause(text: str) -> str | None:
+def clause(text: str, register: str | None = None) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
-    text, familiar = heard(text)
+    familiar = register == "informal"
     body = parts(text).body
     if not tokens(body):
         return None
@@ -94,9 +89,9 @@ def _clause(body: str, *, familiar: bool) -> str | None:
     return _placed(body, familiar=familiar)
 
 
-def name(text: str) -> str | None:
+def name(text: str, register: str | None = None) -> str | None:
     """A bare name of an event, group, school, project or person, its preposition taken off."""
-    text, familiar = heard(text)
+    familiar = register == "informal"
     body = parts(text).body
     words = tokens(body)
     if not words or len(sentences(body)) > 1 or body[0] in '"“«' or words[0] == "merci":

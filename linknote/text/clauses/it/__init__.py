@@ -1,7 +1,7 @@
 """Italian: what was typed for "how did you find them" and "why", made to sit in a sentence.
 
-A template in the formal register writes `('Lei: ' ~ found) | noun`: the words that these functions
-add themselves (tuo, ti) are then Suo, Sua and Le. What was typed stays as it was typed.
+The words that `noun`, `clause` and `name` add themselves (il tuo, ti) are in the register of the
+note; what was typed stays.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ __all__ = [
     "register",
     "sentence",
     "situation",
+    "takes_register",
 ]
 
 default_register: str | None = "informal"
+
+takes_register = frozenset({"noun", "clause", "name"})

@@ -39,14 +39,9 @@ _ADVERBS = ("molto", "davvero", "appena", "anche", "gia", "proprio")
 _ENDS = ("e", "ma", "perche", "che", "ho", "mi", "grazie", "quando")
 
 
-def heard(text: str) -> tuple[str, bool]:
-    """What was typed, and whether the template's "Lei: " before it asks for Lei."""
-    return (text[5:].strip(), True) if text.startswith("Lei: ") else (text, False)
-
-
-def noun(text: str) -> str | None:
+def noun(text: str, register: str | None = None) -> str | None:
     """What they made or did, ready to follow "grazie per" or "ho apprezzato molto"."""
-    text, formal = heard(text)
+    formal = register == "formal"
     body = parts(text).body
     if not tokens(body):
         return None
@@ -55,9 +50,9 @@ def noun(text: str) -> str | None:
     return f"{small(ended(made))} {tail}" if made and tail else made
 
 
-def clause(text: str) -> str | None:
+def clause(text: str, register: str | None = None) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
-    text, formal = heard(text)
+    formal = register == "formal"
     body = parts(text).body
     if not tokens(body):
         return None
@@ -106,9 +101,9 @@ def _clause(body: str, *, formal: bool) -> str | None:
     return _placed(body, formal=formal)
 
 
-def name(text: str) -> str | None:
+def name(text: str, register: str | None = None) -> str | None:
     """A bare name of an event, group, school, project or person, its preposition taken off."""
-    text, formal = heard(text)
+    formal = register == "formal"
     body = parts(text).body
     words = tokens(body)
     if not words or len(sentences(body)) > 1 or body[0] in '"“«':
