@@ -1,5 +1,7 @@
 """Spanish answers as busy people type them, and what becomes of them in a sentence."""
 
+from pathlib import Path
+
 import pytest
 
 from linknote.text.clauses import speech
@@ -180,3 +182,34 @@ def test_scraps_of_an_answer_are_survived(typed: str) -> None:
     assert ES.situation(typed) == "other"
     assert ES.reason(typed) is None
     assert "  " not in ES.sentence(typed)
+
+
+def test_a_greeting_of_its_own_is_not_said_twice() -> None:
+    assert ES.noun("Hola! vi tu post") == "tu post"
+    assert ES.clause("Hola, nos vimos en la feria") == "nos vimos en la feria"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("la leo siempre", "La leo siempre."),
+        ("lo prometido: las fotos", "Lo prometido: las fotos."),
+        ("los ejemplos ayudaron mucho", "Los ejemplos ayudaron mucho."),
+        ("encajas en el perfil, te interesa?", "Encajas en el perfil, ¿te interesa?"),
+        ("un favor pequeño", "Quería pedir un favor pequeño."),
+    ],
+)
+def test_sentence_tells_an_article_from_a_pronoun(typed: str, expected: str) -> None:
+    assert ES.sentence(typed) == expected
+
+
+FOLDER = Path(__file__).parents[2] / "templates" / "essentials" / "es"
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.j2")), ids=lambda file: file.stem)
+def test_a_template_never_mixes_tu_and_usted(file: Path) -> None:
+    _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)
+    own = "formal" if "register: formal" in front else "informal"
+    samples = front.partition("samples:")[2]
+    assert ES.register(body) in (own, None)
+    assert ES.register(samples) in (own, None)

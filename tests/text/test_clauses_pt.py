@@ -1,5 +1,7 @@
 """Portuguese answers as busy people type them, and what becomes of them in a sentence."""
 
+from pathlib import Path
+
 import pytest
 
 from linknote.text.clauses import speech
@@ -179,3 +181,28 @@ def test_scraps_are_survived(typed: str) -> None:
     assert PT.situation(typed) == "other"
     assert PT.reason(typed) is None
     assert "  " not in PT.sentence(typed)
+
+
+def test_a_greeting_typed_is_not_said_twice() -> None:
+    assert PT.noun("Oi! vi seu post") == "o seu post"
+
+
+FOLDER = Path(__file__).parents[2] / "templates" / "essentials" / "pt"
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.j2")), ids=lambda file: file.stem)
+def test_a_template_itself_addresses_nobody(file: Path) -> None:
+    body = file.read_text(encoding="utf-8").split("---\n", 2)[2]
+    words = set(body.replace(",", " ").replace(".", " ").lower().split())
+    assert not words & {
+        "você",
+        "tu",
+        "teu",
+        "tua",
+        "seu",
+        "sua",
+        "te",
+        "lhe",
+        "contato",
+        "contacto",
+    }

@@ -78,6 +78,11 @@ def starts_clause(words: list[str]) -> bool:
         at += 1
     if words[at] == "lo" and at + 1 < len(words) and words[at + 1] in ("que", "mismo", "de"):
         return False
+    if words[at] in ("la", "las", "los", "lo") and at + 1 < len(words):
+        if words[at] == "lo" and words[at + 1].endswith(("ado", "ido", "nte", "eno", "jor")):
+            return False
+        if words[at] != "lo":
+            return is_verb(words[at + 1]) and words[at + 1] not in ("era", "se", "uni", "nota")
     return is_verb(words[at]) or (words[at] in CLITICS and len(words) > at + 1)
 
 

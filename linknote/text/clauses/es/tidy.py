@@ -54,6 +54,9 @@ _ASKERS = word_set(
 _ABBREVIATIONS = ("p. ej.", "ej.", "etc.", "dr.", "dra.", "sr.", "sra.", "prof.", "ee.", "uu.")
 
 
+_HELLOS = word_set("hola buenas ey hey")
+
+
 def fold(text: str) -> str:
     """The text small and without accents."""
     if text.isascii():
@@ -81,12 +84,20 @@ def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
     body, mark, emoji = shape(text)
     body = body.lstrip("¡¿ ") if not ("¿" in body[1:] or "¡" in body[1:]) else body
+    body = _past_hello(body)
     if not any(char.isalnum() for char in body):
         return Shape("", mark, emoji)
     words = body.split()
     if not shouted(body):
         words = [_spelled(word, words, at) for at, word in enumerate(words)]
     return Shape(" ".join(words), mark, emoji)
+
+
+def _past_hello(body: str) -> str:
+    """The body without a greeting of its own: the note has greeted already."""
+    first, _, rest = body.partition(" ")
+    greets = plain(first) in _HELLOS and first[-1:] in ",.!:"
+    return rest.strip() if greets and rest.strip() else body
 
 
 def mid(text: str) -> str:
@@ -118,6 +129,8 @@ def sentences(text: str) -> list[str]:
         if ends and word.lower() not in _ABBREVIATIONS and len(word) > 2:
             found.append(" ".join(words))
             words = []
+    if len(found) > 0 and plain(found[0]) in _HELLOS and (words or len(found) > 1):
+        found = found[1:]
     if words:
         whole = any(any(char.isalnum() for char in word) for word in words)
         if whole or not found:

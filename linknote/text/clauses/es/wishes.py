@@ -154,7 +154,7 @@ def _yours(small: str, words: list[str], first: str, second: str) -> str | None:
         if first == "consejo":
             return f"agradecería algún {small}"
         return f"agradecería {'unos ' if first == 'consejos' else ''}{small}"
-    if first in ("el", "la", "los", "las") and len(words) > 1:
+    if first in ("el", "la", "los", "las") and len(words) > 1 and ":" not in small:
         if second in ("mismo", "misma", "mismos", "mismas") and len(words) > 2:
             return f"{_SAME.get(words[2], 'compartimos')} {small}"
         return f"me interesa{'n' if first.endswith('s') else ''} {small}"

@@ -216,7 +216,8 @@ SMALL = word_set(
     ultimo ultima gran buen buena reciente recien ex networking y e o pero cada algun alguna un
     una primer primera segundo segunda dos tres hola visto leido escuchado placer gusto
     recomendacion sugerencia sugerencias busqueda vimos nuestros nuestras posible profesion
-    compartir saber conocer aprender hablar preguntar pedir contactar conectar seguir ver tomar
+    compartir usted saber conocer aprender hablar preguntar pedir contactar conectar seguir ver
+    tomar
     """
 )
 COMMON = frozenset(

@@ -40,6 +40,9 @@ _AMBIGUOUS = word_set(
 _ABBREVIATIONS = ("p. ex.", "ex.", "etc.", "dr.", "dra.", "sr.", "sra.", "prof.", "profa.")
 
 
+_HELLOS = word_set("ola oi hey opa")
+
+
 def fold(text: str) -> str:
     """The text small and without accents."""
     if text.isascii():
@@ -66,12 +69,20 @@ def plain_words(text: str) -> list[str]:
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
     body, mark, emoji = shape(text)
+    body = _past_hello(body)
     if not any(char.isalnum() for char in body):
         return Shape("", mark, emoji)
     words = body.split()
     if not shouted(body):
         words = [_spelled(word) for word in words]
     return Shape(" ".join(words), mark, emoji)
+
+
+def _past_hello(body: str) -> str:
+    """The body without a greeting of its own: the note has greeted already."""
+    first, _, rest = body.partition(" ")
+    greets = plain(first) in _HELLOS and first[-1:] in ",.!:"
+    return rest.strip() if greets and rest.strip() else body
 
 
 def mid(text: str) -> str:
@@ -116,6 +127,8 @@ def sentences(text: str) -> list[str]:
         if ends and word.lower() not in _ABBREVIATIONS and len(word) > 2:
             found.append(" ".join(words))
             words = []
+    if len(found) > 0 and plain(found[0]) in _HELLOS and (words or len(found) > 1):
+        found = found[1:]
     if words:
         whole = any(any(char.isalnum() for char in word) for word in words)
         if whole or not found:

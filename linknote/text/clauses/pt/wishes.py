@@ -132,7 +132,7 @@ def _yours(small: str, words: list[str], owner: int) -> str | None:
         verb = _SAME.get(words[at + 1])
         article = {"mesmo": "o", "mesma": "a", "mesmos": "os", "mesmas": "as"}[words[at]]
         return f"{verb} {rest}" if verb else f"temos {article} {rest}"
-    if at and len(words) > 1 and second not in ("gente", "que"):
+    if at and ":" not in small and len(words) > 1 and second not in ("gente", "que"):
         return f"tenho interesse {joined('em', small)}"
     return None
 
