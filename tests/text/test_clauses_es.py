@@ -213,3 +213,18 @@ def test_a_template_never_mixes_tu_and_usted(file: Path) -> None:
     samples = front.partition("samples:")[2]
     assert ES.register(body) in (own, None)
     assert ES.register(samples) in (own, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("mañana hablas en el foro de agua", "vi que mañana hablas en el foro de agua"),
+        ("el cartel de tu taller", "di con el cartel de tu taller"),
+    ],
+)
+def test_clause_of_what_one_came_across(typed: str, expected: str) -> None:
+    assert ES.clause(typed) == expected
+
+
+def test_a_wish_for_both_says_we() -> None:
+    assert ES.sentence("volver a vernos") == "Podríamos volver a vernos."

@@ -206,3 +206,18 @@ def test_a_template_itself_addresses_nobody(file: Path) -> None:
         "contato",
         "contacto",
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("amanhã você fala no fórum", "vi que amanhã você fala no fórum"),
+        ("o cartaz da sua oficina", "encontrei o cartaz da sua oficina"),
+    ],
+)
+def test_clause_of_what_was_come_across(typed: str, expected: str) -> None:
+    assert PT.clause(typed) == expected
+
+
+def test_a_wish_for_both_is_no_personal_one() -> None:
+    assert PT.sentence("nos vermos de novo") == "Seria bom nos vermos de novo."

@@ -102,6 +102,8 @@ def clause(text: str) -> str | None:
     if first in PREPOSITIONS:
         return f"llegué a este perfil {mid(body)}"
     alone = " " in body and plain_words(body)[1] in ("por", "con", "para")
+    if first in ("el", "la", "los", "las") and not tells(plain_words(body)):
+        return f"di con {mid(body)}"
     if body[:1].islower() or first in MADE or alone:
         return f"el contexto: {mid(body)}"
     return f"llegué a este perfil por {body}"

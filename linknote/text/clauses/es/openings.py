@@ -93,6 +93,9 @@ def _of_the_reader(body: str, words: list[str]) -> str | None:
     if words[0] in OWNERS and tells(words):
         return mid(body) if set(words) & _ME else f"vi que {mid(body)}"
     said = words[2:] if words[1:2] == ["tambien"] else words[1:]
+    soon = words[0] in ("manana", "hoy", "pronto", "ahora") and len(words) > 2
+    if soon and speaks_to_you(words[1:]) and not set(words) & _ME:
+        return f"vi que {body[:1].lower()}{body[1:]}"
     if words[0] == "usted" and len(words) > 2 and words[1] != "y":
         return mid(body) if set(words) & _ME else f"vi que {mid(body)}"
     if words[0] in ("usted", "tu") and len(words) > 2 and speaks_to_you(said):

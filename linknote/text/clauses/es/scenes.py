@@ -31,7 +31,8 @@ SHARED = _phrases(
 )
 RECRUITS = _phrases(
     """
-    estamos buscando, estamos contratando, buscamos a, tengo una vacante, nuestro equipo busca,
+    estamos buscando, estamos contratando, buscamos a, tengo una vacante, tenemos una vacante,
+    nuestro equipo busca,
     selecciono para, para una vacante, para un puesto en mi, reclutamos
     """
 )

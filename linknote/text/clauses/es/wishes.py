@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linknote.text.clauses.es.phrase import starts_clause, tells
-from linknote.text.clauses.es.tidy import mid
+from linknote.text.clauses.es.tidy import mid, plain_words
 from linknote.text.clauses.es.words import (
     ARTICLES,
     OWNERS,
@@ -96,10 +96,11 @@ def wished(wish: str) -> str:
     """A wish as a clause of its own: "me gustaría saber …", "quería agradecerte …"."""
     first, _, rest = wish.partition(" ")
     word = mid(first)
-    verb = infinitive(_bare(word))
+    verb = infinitive(plain_words(word)[0])
     if verb == "buscar" and word == "buscar":
         return f"busco {rest}" if rest else "me gustaría buscar"
-    if word.endswith("nos") and verb:
+    together = any(one.endswith("nos") and infinitive(one) for one in plain_words(wish)[:3])
+    if together and verb:
         return f"podríamos {wish}"
     if verb in ("presentar", "dar", "mandar", "enviar", "hacer"):
         pronoun = word != verb or rest.startswith(("las gracias", "la enhorabuena"))
@@ -127,12 +128,6 @@ def supplied(body: str, words: list[str]) -> str:
     if any(word in TOLD for word in words[1:4]) and first not in OWNERS | ARTICLES:
         return body
     return _yours(small, words, first, second) or _own(small, words, first, second) or body
-
-
-def _bare(word: str) -> str:
-    from linknote.text.clauses.es.tidy import plain
-
-    return plain(word)
 
 
 def _yours(small: str, words: list[str], first: str, second: str) -> str | None:

@@ -140,6 +140,8 @@ def _clause(text: str) -> str | None:
         return f"cheguei a este perfil {mid(body)}"
     following = plain_words(body)[1] if " " in body else ""
     alone = following in ("por", "pelo", "pela", "com", "para")
+    if first in ("o", "a", "os", "as") and not tells(plain_words(body)):
+        return f"encontrei {mid(body)}"
     if body[:1].islower() or first in MADE or alone:
         return f"o contexto: {mid(body)}"
     return f"cheguei a este perfil por {body}"

@@ -83,6 +83,9 @@ def _of_the_reader(body: str, words: list[str]) -> str | None:
         moved = {"apareceu", "aparece", "valem", "vale"} & set(words)
         told = with_article(body, {})
         return told if about_me or moved else f"vi que {told}"
+    soon = words[0] in ("amanha", "hoje", "agora") and len(words) > 2
+    if soon and speaks_to_you(words[1:]) and not about_me:
+        return f"vi que {body[:1].lower()}{body[1:]}"
     if speaks_to_you(words):
         return mid(body) if about_me else f"vi que {mid(body)}"
     return None

@@ -36,7 +36,8 @@ SHARED = _phrases(
 )
 RECRUITS = _phrases(
     """
-    estamos buscando, estamos contratando, buscamos uma pessoa, tenho uma vaga, nosso time busca,
+    estamos buscando, estamos contratando, buscamos uma pessoa, tenho uma vaga, temos uma vaga,
+    nosso time busca,
     nossa equipe busca, a nossa equipa procura, o nosso time busca, para uma vaga no meu,
     recrutamos, estamos a recrutar, estamos recrutando, estamos com uma vaga
     """

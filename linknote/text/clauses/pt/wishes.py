@@ -62,6 +62,8 @@ def infinitive(word: str) -> str | None:
         return None
     if hyphen and base.endswith(("a", "e", "i")) and word.endswith(("-lo", "-la", "-los", "-las")):
         return base + "r"
+    if len(base) > 5 and base.endswith(("armos", "ermos", "irmos")):
+        return base[:-3]
     long = len(base) > 2 and base.endswith(("ar", "er", "ir"))
     return base if long or base in _OR or base == "ir" else None
 
@@ -72,6 +74,8 @@ def wished(wish: str) -> str:
     at = 1 if len(words) > 1 and words[0] in ("te", "lhe", "me", "nos", "nao", "se") else 0
     verb = infinitive(words[at])
     rest = " ".join(wish.split(" ")[at + 1 :])
+    if words[at].partition("-")[0].endswith("rmos"):
+        return f"seria bom {wish}"
     if verb in ("buscar", "procurar", "encontrar") and not at and rest and "-" not in words[0]:
         return f"procuro {rest}" if verb != "encontrar" else f"gostaria de {wish}"
     if wish in ("felicitar", "parabenizar"):
