@@ -1,7 +1,5 @@
 """What goes into a check beside the note, and what comes out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """What a run of compose shows: the frame on stderr, the note or its JSON on stdout."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +23,7 @@ class Shown(NamedTuple):
     person: Person
     limit: int
     lang: str
-    copied: Copied | None
+    copied: "Copied | None"
     findings: Sequence[Finding] = ()
 
 
@@ -36,7 +34,7 @@ def say(line: str) -> None:
     say_on_screen(line)
 
 
-def copied_note(text: str, *, wanted: bool) -> Copied | None:
+def copied_note(text: str, *, wanted: bool) -> "Copied | None":
     """The note put on the clipboard, and how; None when the user wants no copy."""
     if not wanted:
         return None

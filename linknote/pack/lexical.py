@@ -4,8 +4,6 @@ Everything that would make the parser or the compiler work hard (depth, length, 
 here, and every tag is known and closed, so that errors can point at the tag that caused them.
 """
 
-from __future__ import annotations
-
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,7 +25,7 @@ class Token(NamedTuple):
     offset: int
 
 
-def tokens(source: Source, environment: Environment) -> list[Token]:
+def tokens(source: Source, environment: "Environment") -> list[Token]:
     """The tokens that Jinja's parser will see, with their offsets; InputError for what is wrong."""
     found = _lexed(source, environment)
     in_tag = brackets = 0
@@ -46,7 +44,7 @@ def tokens(source: Source, environment: Environment) -> list[Token]:
     return found
 
 
-def _lexed(source: Source, environment: Environment) -> list[Token]:
+def _lexed(source: Source, environment: "Environment") -> list[Token]:
     from jinja2 import TemplateSyntaxError
 
     found: list[Token] = []

@@ -5,8 +5,6 @@ Jean Pierre, Mary Ann, Abdul Rahman); of other middle names and of two family na
 word greets. The order of the words stays as written, except for "Last, First" from a list.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,7 +61,7 @@ def read_name(raw: str, *, given: str | None = None, source: str = "linkedin") -
     return _greet(name, words, shouted, found)
 
 
-def _greet(name: str, words: list[str], shouted: int, found: Tidied) -> Name:
+def _greet(name: str, words: list[str], shouted: int, found: "Tidied") -> Name:
     from linknote.text.name_order import find_given, find_told_given
     from linknote.text.name_start import Order
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from linknote.profile.page.labels import TABLE
-
 AT = {
     "en": ("at", "@"),
     "de": ("bei", "beim"),
@@ -81,6 +79,8 @@ def key(label: str) -> str:
 @cache
 def labels(what: str) -> dict[str, frozenset[str]]:
     """The labels of one row of the table and the languages that use each."""
+    from linknote.profile.page.labels import TABLE
+
     found: dict[str, set[str]] = {}
     for row in TABLE[what].strip().splitlines():
         lang, _, words = row.strip().partition(" ")
