@@ -28,6 +28,8 @@ demo-picture: .venv/.run
 
 bench: .venv/.test
 	@$(PY) benchmarks/startup.py
+	@$(PY) -m benchmarks.fit
+	@$(PY) benchmarks/check.py --speed
 
 clean:
 	rm -rf .venv
