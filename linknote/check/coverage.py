@@ -8,7 +8,7 @@ wish to connect is none.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from linknote.check.greeting import Greeting
 from linknote.check.table import Hits, Table
@@ -20,34 +20,42 @@ _DOUBTS: Final = frozenset({"empty", "wish", "praise", "stumbled", "doubt", "fig
 _MILD: Final = frozenset({"praise", "wish", "meeting.ask"})
 """What a good note may hold as well."""
 _GENERIC: Final = ("pitch.", "scam.", "begging.", "meeting.", "generic.", "fluff.")
+_DOUBTFUL: Final = 2
+"""Words such as "scheduling" or "interested" that together make a sales letter, and alone none."""
 _LEAST: Final = 8
 """Words of a sentence that is more than a phrase."""
 _SELLING: Final = ("pitch.", "scam.", "begging.")
 
 
-class Coverage:
+class Coverage(NamedTuple):
     """Character spans; `specific` when the note says something particular about the person."""
 
-    __slots__ = ("found", "specific", "why")
-
-    def __init__(self, found: Span | None, why: Span | None, specific: bool):
-        self.found, self.why, self.specific = found, why, specific
+    found: Span | None
+    why: Span | None
+    specific: bool
 
 
 def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str) -> Coverage:
     """What a note covers, judged by its text alone."""
     reader = _Reader(words, hits, table, greeting, lang)
-    found: tuple[int, int] | None = None
-    where = -1
-    specific = False
+    found, where, specific = None, -1, False
     for sentence in range(len(words.starts)):
         if found is None and (found := reader.found(sentence)):
             where = sentence
         specific = specific or reader.is_specific(sentence)
     sentences = range(len(words.starts))
+    if found is None:
+        from linknote.check import evident
+
+        where, found = evident.anywhere(reader)
+        specific = specific or evident.is_particular(reader)
     why = next(filter(None, (reader.why(s, where) for s in sentences)), None) or next(
         filter(None, (reader.loose_why(s, where, found) for s in sentences)), None
     )
+    if found and not why:
+        from linknote.check.evident import reaction
+
+        why = reaction(reader, where)
     return Coverage(
         found=words.span(*found) if found else None,
         why=words.span(*why) if why else None,
@@ -78,11 +86,13 @@ class _Reader:
                     continue  # a part of something common: the project of "project manager"
                 if start < greeting.signature:
                     self._by.setdefault((name, words.sentence[start]), []).append((start, end))
-        self._things: dict[int, list[int]] = {}
+        self.things: dict[int, list[int]] = {}
         for i in self.special:
-            self._things.setdefault(words.sentence[i], []).append(i)
-        self._doubts = {name for name in hits if name in _DOUBTS or name.startswith(_GENERIC)}
-        self._sold = {
+            self.things.setdefault(words.sentence[i], []).append(i)
+        self.doubts = {name for name in hits if name in _DOUBTS or name.startswith(_GENERIC)}
+        if len(hits.get("doubt", ())) < _DOUBTFUL:
+            self.doubts.discard("doubt")
+        self.sold = {
             words.sentence[start]
             for name, ranges in hits.items()
             if name.startswith(_SELLING)
@@ -111,24 +121,24 @@ class _Reader:
 
     def found(self, sentence: int) -> tuple[int, int] | None:
         """The words that say how the person was found, if this sentence does."""
-        things = self._things.get(sentence, [])
-        has = self._has
+        things = self.things.get(sentence, [])
+        has = self.has
         if strong := has("artefact", sentence):
-            names = ("your", "shared", "did", "saw") + (("you", "me") if not self._doubts else ())
+            names = ("your", "shared", "did", "saw") + (("you", "me") if not self.doubts else ())
             tied = things or any(has(name, sentence) for name in names)
-            if (tied or self.lang == "ja") and sentence not in self._sold:
+            if (tied or self.lang == "ja") and sentence not in self.sold:
                 return self._stretch(strong[0], things)
         if (passed := has("referral", sentence)) and things:
             return self._stretch(passed[0], things)
-        if sentence in self._sold:
+        if sentence in self.sold:
             return None
         for name in ("shared", "did"):
-            few = len(self._doubts) < 2 or name == "did"
+            few = len(self.doubts) < 2 or name == "did"
             if (hit := has(name, sentence)) and things and few and not has("empty", sentence):
                 return self._stretch(hit[0], things)
         if (weak := has("weak", sentence)) and self._beyond(things, sentence):
             tied = self.lang == "ja" or any(has(name, sentence) for name in ("you", "your", "saw"))
-            if tied and (not self._doubts - _MILD or self._about(weak[0], things)):
+            if tied and (not self.doubts - _MILD or self._about(weak[0], things)):
                 return self._stretch(weak[0], things)
         if has("empty", sentence) or has("wish", sentence):
             return None
@@ -139,14 +149,12 @@ class _Reader:
 
         This is the weakest sign, so a note that is generic in another place does not get it.
         """
-        if self._doubts - {"praise"}:
+        if self.doubts - {"praise"}:
             return None
         firm = [
-            i
-            for i in self._things.get(sentence, [])
-            if not self.table.is_soft(self.words.folded[i])
+            i for i in self.things.get(sentence, []) if not self.table.is_soft(self.words.folded[i])
         ]
-        for start, end in self._has("your", sentence):
+        for start, end in self.has("your", sentence):
             near = [i for i in firm if end <= i <= end + 5]
             if len(near) >= 2 and near[0] <= end + 1:
                 return start, near[-1] + 1
@@ -156,7 +164,7 @@ class _Reader:
 
     def _about(self, hit: tuple[int, int], things: list[int]) -> int | None:
         """The particular word that something is about: "your five minutes on goats"."""
-        for start, end in self._has("about", self.words.sentence[hit[0]]):
+        for start, end in self.has("about", self.words.sentence[hit[0]]):
             near = [i for i in things if end <= i <= end + 1]
             if near and hit[1] <= start <= hit[1] + 3:
                 return near[0]
@@ -164,29 +172,29 @@ class _Reader:
 
     def is_specific(self, sentence: int) -> bool:
         """Whether a sentence says something particular to the person, though no artefact."""
-        things = self._things.get(sentence, [])
-        if sentence in self._sold or len(things) < 2 or self._doubts:
+        things = self.things.get(sentence, [])
+        if sentence in self.sold or len(things) < 2 or self.doubts:
             return False
-        if self._has("empty", sentence) and len(things) < 3:
+        if self.has("empty", sentence) and len(things) < 3:
             return False
-        return len(things) > 3 or bool(self._has("you", sentence) or self._has("your", sentence))
+        return len(things) > 3 or bool(self.has("you", sentence) or self.has("your", sentence))
 
     def why(self, sentence: int, where: int) -> tuple[int, int] | None:
         """The words of a purpose, a question or an offer, if this sentence holds one.
 
         `where` is the sentence that says how the person was found, -1 when none does.
         """
-        if sentence in self._sold:
+        if sentence in self.sold:
             return None
         words, stop = self.words, self.words.stops[sentence]
-        things = self._things.get(sentence, [])
-        for start, end in self._has("reason", sentence):
+        things = self.things.get(sentence, [])
+        for start, end in self.has("reason", sentence):
             if self._in_wish(start, sentence):
                 continue
-            if things or self._has("ask", sentence) or where >= 0:
+            if things or self.has("ask", sentence) or where >= 0:
                 whole = words.asks[sentence] and sentence != where
                 return (words.starts[sentence] if whole else start), max(end, stop)
-        if words.asks[sentence] and (things or where >= 0) and not self._has("wish", sentence):
+        if words.asks[sentence] and (things or where >= 0) and not self.has("wish", sentence):
             return words.starts[sentence], stop
         return None
 
@@ -194,13 +202,13 @@ class _Reader:
         self, sentence: int, where: int, found: tuple[int, int] | None
     ) -> tuple[int, int] | None:
         """Thanks, or something particular about the writer: a reason nobody spelt out."""
-        if sentence in self._sold:
+        if sentence in self.sold:
             return None
-        stop, things = self.words.stops[sentence], self._things.get(sentence, [])
-        if where >= 0 and (thanks := self._has("thanks", sentence)):
+        stop, things = self.words.stops[sentence], self.things.get(sentence, [])
+        if where >= 0 and (thanks := self.has("thanks", sentence)):
             return thanks[0][0], stop
-        first = self._has("me", sentence)
-        if sentence != where and things and not self._has("wish", sentence):
+        first = self.has("me", sentence)
+        if sentence != where and things and not self.has("wish", sentence):
             if first or where >= 0:
                 return (first[0][0] if first else things[0]), stop
         elif sentence != where and first and where >= 0 and self._says_more(sentence):
@@ -213,28 +221,28 @@ class _Reader:
 
     def _says_more(self, sentence: int) -> bool:
         """Whether most of a sentence is something else than the wish to connect."""
-        wished = sum(end - start for start, end in self._has("wish", sentence))
+        wished = sum(end - start for start, end in self.has("wish", sentence))
         length = self.words.stops[sentence] - self.words.starts[sentence]
         return length >= _LEAST and 2 * wished < length - _LEAST // 2
 
-    def _has(self, name: str, sentence: int) -> list[tuple[int, int]]:
+    def has(self, name: str, sentence: int) -> list[tuple[int, int]]:
         return self._by.get((name, sentence), [])
 
     def _in_wish(self, start: int, sentence: int) -> bool:
-        return any(s <= start < e for s, e in self._has("wish", sentence))
+        return any(s <= start < e for s, e in self.has("wish", sentence))
 
     def _beyond(self, things: list[int], sentence: int) -> list[int]:
         """Particular words that no empty noun claims ("your experience in wind siting")."""
-        empty = self._has("empty", sentence)
+        empty = self.has("empty", sentence)
         return [i for i in things if not any(s < i <= e + 4 for s, e in empty)]
 
     def _stretch(self, hit: tuple[int, int], things: list[int]) -> tuple[int, int]:
         """A hit with the "your" before it and the particular words close behind it."""
         start, end = hit
         sentence = self.words.sentence[start]
-        mine = [s for s, _ in self._has("me", sentence) if s >= end]
+        mine = [s for s, _ in self.has("me", sentence) if s >= end]
         stop = min(mine, default=self.words.stops[sentence])
-        for s, e in self._has("your", sentence):
+        for s, e in self.has("your", sentence):
             if e <= start <= e + 4:
                 start = min(start, s)
         for i in things:

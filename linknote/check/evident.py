@@ -1,0 +1,104 @@
+"""What a note says between the lines, looked for where nothing says it outright.
+
+A name beside "you" is an artefact whatever it names ("our Bluestone days"). What a post did to
+the reader, a meeting, a place shared or a common friend is a reason nobody need spell out; having
+read something is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from linknote.check.coverage import _Reader
+
+Range = tuple[int, int]
+_SELF_EVIDENT: Final = ("claim-met", "claim-work", "claim-school", "shared", "referral")
+_TIES: Final = ("you", "your", "shared", "react", "thanks", *_SELF_EVIDENT)
+_BOTH: Final = ("react", "shared", *_SELF_EVIDENT)
+_BEARABLE: Final = frozenset({"praise", "wish", "empty", "meeting.ask"})
+_NEAR: Final = 6
+_GAP: Final = 4
+_MUCH: Final = 5
+"""Particular words of a note that is no form letter."""
+_NOUNS_HAVE_CAPITALS: Final = frozenset({"de", "ja"})
+
+
+def reaction(reader: _Reader, where: int) -> Range | None:
+    """The words that show why one writes, in a note whose sentence `where` says how found."""
+    sentences = range(len(reader.words.starts))
+    for sentence in sentences:
+        if sentence not in reader.sold and (hits := reader.has("react", sentence)):
+            return hits[0]
+    for name in _SELF_EVIDENT:
+        if hits := reader.has(name, where):
+            return hits[0]
+    return None
+
+
+def anywhere(reader: _Reader) -> tuple[int, Range | None]:
+    """The sentence and the words that say how found, in a note that is generic nowhere."""
+    if not reader.doubts - _BEARABLE:
+        for sentence in range(len(reader.words.starts)):
+            for look in (_liked, _together, _named):
+                if sentence not in reader.sold and (found := look(reader, sentence)):
+                    return sentence, found
+    return -1, None
+
+
+def is_particular(reader: _Reader) -> bool:
+    """Whether a note that is generic nowhere has much in it that no list of words knows."""
+    return not reader.doubts - _BEARABLE and len(reader.special) >= _MUCH
+
+
+def _liked(reader: _Reader, sentence: int) -> Range | None:
+    """What the writer liked of theirs, and what it is about: "liked your take on long weeks"."""
+    saw = reader.has("saw", sentence) + reader.has("react", sentence)
+    things, empty = reader.things.get(sentence, []), reader.has("empty", sentence)
+    for start, end in reader.has("your", sentence):
+        about = [e for s, e in reader.has("about", sentence) if end < s <= end + _GAP]
+        told = [i for i in things if about and about[0] <= i < about[0] + _GAP]
+        if told:
+            return start, told[0] + 1
+        seen = any(s < start <= e + 1 for s, e in saw)
+        if about and seen and not any(end <= s <= about[0] for s, _ in empty):
+            return start, about[0]
+    return None
+
+
+def _together(reader: _Reader, sentence: int) -> Range | None:
+    """What both share, where they met, what the person does: with one particular word."""
+    things = reader.things.get(sentence, [])
+    if not things and (reader.has("empty", sentence) or not reader.has("weak", sentence)):
+        return None
+    for name in ("claim-met", "claim-work", "claim-school", "shared"):
+        if hits := reader.has(name, sentence):
+            return hits[0]
+    if reader.has("saw", sentence) and things and not reader.has("empty", sentence):
+        for start, end in reader.has("you", sentence):
+            if later := [i for i in things if end <= i <= end + _NEAR]:
+                return start, later[0] + 1
+    return None
+
+
+def _named(reader: _Reader, sentence: int) -> Range | None:
+    """A name that the sentence ties to the person: "what Windrow does with your turbines"."""
+    if reader.lang in _NOUNS_HAVE_CAPITALS:
+        return None
+    ties = [hit for name in _TIES for hit in reader.has(name, sentence)]
+    if not ties:
+        return None
+    words, first = reader.words, reader.words.starts[sentence]
+    mine = [start for start, _ in reader.has("me", sentence)]
+    both = min((end for name in _BOTH for _, end in reader.has(name, sentence)), default=None)
+    for i in reader.things.get(sentence, []):
+        if i == first or not words.is_capital(i) or words.raw(i - 1).isupper() > (i - 1 == first):
+            continue
+        before = max((end for _, end in ties if end <= i), default=-1)
+        about_me = any(before <= start < i and i - start <= _NEAR for start in mine)
+        if not about_me or (both is not None and both <= i):
+            end = i + 1
+            while end < words.stops[sentence] and end in reader.special and words.is_capital(end):
+                end += 1
+            return i, end
+    return None
