@@ -6,8 +6,11 @@ PyCon"). What is put in front never says Sie or du: the template knows the regis
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.openings import is_participle, opened, recommendation
+from linknote.text.clauses.de.nouns import any_of, made
+from linknote.text.clauses.de.openings import opened, recommendation
+from linknote.text.clauses.de.participles import is_participle
 from linknote.text.clauses.de.phrase import accusative, begins_with, head_at, named, spread
+from linknote.text.clauses.de.placed import WAYS_IN, is_list, is_search, placed
 from linknote.text.clauses.de.shared import shared
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.de.words import (
@@ -18,11 +21,8 @@ from linknote.text.clauses.de.words import (
     MINE,
     POSSESSIVES,
     PREPOSITIONS,
-    SITES,
+    SCHOOLS,
     SUBJECTS,
-    any_of,
-    gender,
-    made,
     word_set,
 )
 
@@ -40,9 +40,9 @@ _SEEN = word_set(
     angeschaut geschaut gesehen.
     """
 )
-_WAYS_IN = word_set("über durch via dank per")
-_SEARCHES = ("suche", "vorschlag", "recherche", "vorschläge", "feed", "suchergebnis", "google")
 _MEDIA = word_set("zeitung presse radio fernsehen internet tageszeitung netz podcast")
+_FROM_DATIVE = {"einer": "eine", "einem": "einen", "meiner": "meine", "meinem": "meinen",
+                "unserer": "unsere", "unserem": "unseren", "der": "die", "dem": "den"}  # fmt: skip
 _NOT_NAMED = word_set("wegen während seit vor nach um ohne gegen trotz bis ab zu zum zur für als "
                       "zwecks hinter neben zwischen unter mit")  # fmt: skip
 
@@ -50,7 +50,7 @@ _NOT_NAMED = word_set("wegen während seit vor nach um ohne gegen trotz bis ab z
 def noun(text: str) -> str | None:
     """What they made or did, in the accusative: "Ihren Vortrag über X", "den Beitrag zu X"."""
     body = parts(text).body
-    if not body or begins_with(body, *_WISHES) or _is_search(body):
+    if not body or begins_with(body, *_WISHES) or is_search(body):
         return None
     thanks = begins_with(body, *_THANKS)
     if thanks:
@@ -64,7 +64,7 @@ def noun(text: str) -> str | None:
     first = plain(body.split(" ", 1)[0])
     if first in PREPOSITIONS:
         return _after_preposition(body)
-    if begins_with(body, "bewerbung") or first in MINE:
+    if first in ("bewerbung", "umzug", "wechsel", "jobwechsel") or first in MINE:
         return None
     return accusative(body)
 
@@ -90,7 +90,7 @@ def clause(text: str) -> str | None:
         return f"es geht um meine {body[5 if body[:5].lower() == 'meine' else 0 :].lstrip()}"
     if noun(text) is not None:
         return None
-    return _placed(body)
+    return placed(body)
 
 
 def name(text: str) -> str | None:
@@ -100,8 +100,14 @@ def name(text: str) -> str | None:
         return None
     if opened(body) or _seen(body) or begins_with(body, "bewerbung", "meine bewerbung"):
         return None
-    if _is_list(body) or _is_search(body) or len(sentences(body)) > 1:
+    if is_list(body) or is_search(body) or len(sentences(body)) > 1:
         return None
+    head, _, more = body.partition(", ")
+    if more and "," not in more and len(more.split(" ")) < 4 and more[:1].isupper() and any(
+        any_of(word, SCHOOLS | GROUPS | EVENTS) for word in plain_words(head)
+    ):  # fmt: skip
+        called = name(head)
+        return f"{called} ({more})" if called is not None and opened(more) is None else None
     if "," in body and not any(char.isdigit() for char in body.rsplit(",", 1)[1]):
         return None
     called = _called(body)
@@ -120,7 +126,7 @@ def name(text: str) -> str | None:
     if plain(first) in ("von", "vom") and known:
         return None
     inside = spread(body).split(" ", 1)[1]
-    if plain(first) in _WAYS_IN and plain(rest.split(" ", 1)[0]) in MINE | {"einen", "eine", "ein"}:
+    if plain(first) in WAYS_IN and plain(rest.split(" ", 1)[0]) in MINE | {"einen", "eine", "ein"}:
         return rest
     if plain(inside.split(" ", 1)[0]) in POSSESSIVES | MINE or not _can_be_named(inside):
         return None
@@ -141,7 +147,8 @@ def _called(body: str) -> str | None:
     """The school or person inside "auch an der TU Dresden", "gemeinsamer Kontakt: Omar"."""
     who = recommendation(body)
     if who is not None:
-        return who
+        first, _, rest = who.partition(" ")
+        return f"{_FROM_DATIVE.get(plain(first), first)} {rest}".rstrip()
     words = plain_words(body)
     if words[0] in ("auch", "ebenfalls", "beide") and len(words) > 2 and words[1] in (
         "an", "bei", "beim", "in", "auf", "im", "von", "am",
@@ -193,7 +200,7 @@ def _after_preposition(body: str) -> str | None:
     spread_out = spread(body)
     first, _, rest = spread_out.partition(" ")
     words = plain_words(rest)
-    if plain(first) not in _WAYS_IN | {"von", "in", "auf", "aus", "zu", "unter", "bei", "an"}:
+    if plain(first) not in WAYS_IN | {"von", "in", "auf", "aus", "zu", "unter", "bei", "an"}:
         return None
     at = head_at(rest.split(" "), things=True)
     if at is None or words[0] not in POSSESSIVES | ARTICLES:
@@ -204,61 +211,3 @@ def _after_preposition(body: str) -> str | None:
     if plain(first) in ("auf", "in", "bei", "aus") and words[0] not in POSSESSIVES:
         return None
     return accusative(rest)
-
-
-def _is_search(body: str) -> bool:
-    words = plain_words(body)
-    last = words[-1]
-    if words[0] in ("empfehlung", "vorschlag") and last in SITES:
-        return True
-    if len(words) == 1 and last in SITES - {"github", "gitlab"}:
-        return True
-    return any(word.endswith(_SEARCHES) for word in words) and not any(
-        word in POSSESSIVES for word in words
-    )
-
-
-def _is_list(body: str) -> bool:
-    return any_of(plain(body.split(" ", 1)[0]), word_set("teilnehmerliste gästeliste rednerliste"))
-
-
-def _placed(body: str) -> str:
-    """A clause for "auf der PyCon", "über Omar", "LinkedIn-Suche", a bare name."""
-    words = plain_words(body)
-    first = words[0]
-    if _is_search(body):
-        return _searched(body, words)
-    if first in POSSESSIVES and len(words) > 1:
-        return f"mir ist {mid(body)} aufgefallen"
-    if first in ("von", "vom", "aus") and len(words) > 1:
-        if words[1] in POSSESSIVES:
-            return f"ich habe {mid(body)} gehört" if first != "aus" else f"ich schreibe {mid(body)}"
-        if any(any_of(word, EVENTS) for word in words) or first == "aus":
-            return f"wir kennen uns {mid(body)}"
-        return f"die Empfehlung kam {mid(body)}"
-    if first in _WAYS_IN and len(words) > 1:
-        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
-    if first == "beim" and len(words) > 1 and words[1].endswith("en") and gender(words[1]) is None:
-        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
-    if first in ("auf", "bei", "beim", "in", "im", "an", "am") and len(words) > 1:
-        if any(word in SITES for word in words):
-            return f"dieses Profil ist mir {mid(body)} aufgefallen"
-        theirs = set(words[1:3]) & POSSESSIVES
-        return f"ich war {'' if theirs else 'auch '}{mid(body)}"
-    if first in PREPOSITIONS:
-        return f"ich melde mich {mid(body)}"
-    if _is_list(body):
-        return f"ich habe {named(body) or body} gesehen"
-    if first in MINE:
-        return f"es geht um {mid(body)}"
-    return f"ich bin über {named(body) or mid(body)} auf dieses Profil gestoßen"
-
-
-def _searched(body: str, words: list[str]) -> str:
-    if any(word.endswith(("vorschlag", "vorschläge", "empfehlung")) for word in words):
-        return "LinkedIn hat mir dieses Profil vorgeschlagen"
-    if words[0] in PREPOSITIONS:
-        return f"ich bin {mid(body)} auf dieses Profil gestoßen"
-    if len(words) == 1 and words[0] in SITES:
-        return f"dieses Profil ist mir auf {body} aufgefallen"
-    return f"ich bin über {named(body) or body} auf dieses Profil gestoßen"

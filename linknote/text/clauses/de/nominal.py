@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.de.nouns import made
 from linknote.text.clauses.de.tidy import mid, plain
 from linknote.text.clauses.de.words import (
     ARTICLES,
@@ -9,7 +10,6 @@ from linknote.text.clauses.de.words import (
     POSSESSIVES,
     PREPOSITIONS,
     ROLES,
-    made,
     word_set,
 )
 
@@ -26,6 +26,16 @@ _ONE_OF = {
 _I_HAVE = {"vorschlag": "ein", "anfrage": "eine", "anliegen": "neutral", "einladung": "eine",
            "hinweis": "ein", "rückmeldung": "eine", "angebot": "neutral"}  # fmt: skip
 _JOBS = word_set("stelle position rolle vakanz")
+_FIELDS = ("ik", "tät", "heit", "keit", "ismus", "forschung", "entwicklung", "ing", "bildung",
+           "wirtschaft", "wissenschaft", "schutz", "recht", "bau", "python", "rust", "daten",
+           "design", "pflege", "energie", "politik", "software", "sicherheit")  # fmt: skip
+_SOUGHT = ("partner", "partnerin", "partnerinnen", "partner:innen", "mitstreiter", "gleichgesinnte",
+           "kontakte", "referenten", "freiwillige", "verstärkung", "mentoren", "leute",
+           "nachwuchs", "interessierte", "mentorinnen", "mitglieder")  # fmt: skip
+_REMARKS = ("inspiration", "erinnerungen", "parallelen", "zufall", "gruß", "grüße", "respekt",
+            "kompliment", "chapeau", "wahnsinn", "volltreffer", "hammer", "spitze", "klasse",
+            "zustimmung", "bewunderung", "begeisterung", "dank", "idee", "gemeinsamkeiten",
+            "abend", "zeit", "gefühl", "grüssle", "nachbarn", "nachbarschaft")  # fmt: skip
 _STATES = word_set("neu neugierig gespannt interessiert beeindruckt begeistert offen fasziniert "
                    "dankbar unterwegs aktiv tätig selbständig selbstständig auch ebenfalls gerade "
                    "aktuell derzeit noch ganz relativ")  # fmt: skip
@@ -63,7 +73,9 @@ def nominal(body: str, words: list[str]) -> str:
     if first in ("der", "das", "ein", "dieser", "dieses"):
         return f"mich interessiert {mid(body)}"
     if first in ("die", "eine", "diese"):
-        return f"ich interessiere mich für {mid(body)}"
+        return f"mir geht es um {mid(body)}"
+    if first == "thema" and len(words) > 1:
+        return f"es geht um das {body.replace(':', '', 1)}"
     if first in MINE:
         return f"es geht um {mid(body)}"
     if first in _STATES and len(words) > 1:
@@ -92,6 +104,8 @@ def _welcome(thing: str) -> str:
 
 
 def _bare_noun(body: str, words: list[str]) -> str:
+    if words[0] in ("mehr", "weniger", "viel", "gegenseitige", "gegenseitiger", "etwas"):
+        return f"ich wünsche mir {mid(body)}" if words[0] in ("mehr", "weniger") else body
     head = _head_of(body)
     low = plain(head)
     at = body.split(" ").index(head)
@@ -127,7 +141,18 @@ def _bare_noun(body: str, words: list[str]) -> str:
         return f"ich bin {mid(body)}"
     if low in ("jobwechsel", "umzug", "berufswechsel", "wechsel", "neustart", "stellenwechsel"):
         return f"bei mir steht ein {mid(body)} an"
-    return f"ich interessiere mich für {mid(body)}"
+    return _topic(body, low, at)
+
+
+def _topic(body: str, low: str, at: int) -> str:
+    """ "Datenqualität" interests; "Berufseinstieg im Handel" is a topic; the rest stays whole."""
+    if at or not body[:1].isupper() or low.endswith(_REMARKS):
+        return body
+    if low.endswith(_SOUGHT):
+        return f"ich suche {body}"
+    if low.endswith(_FIELDS) and "," not in body:
+        return f"ich interessiere mich für {body}"
+    return f"mein Thema: {body}"
 
 
 def first_is_role(words: list[str], at: int) -> bool:

@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.phrase import begins_with
+from linknote.text.clauses.de.participles import is_participle, participle_last
 from linknote.text.clauses.de.tidy import NOUN_OR_VERB, mid, plain, plain_words, sentences
 from linknote.text.clauses.de.words import (
     ADVERBS,
     ARTICLES,
+    FINITE,
     I_VERBS,
     IT_VERBS,
     JOINERS,
     MINE,
-    MOVED,
-    PARTICIPLES,
     POSSESSIVES,
     PREPOSITIONS,
     SITES,
     SUBJECTS,
-    TOGETHER,
     WE_VERBS,
-    made,
     word_set,
 )
 
-FINITE = (
-    I_VERBS
-    | WE_VERBS
-    | IT_VERBS
-    | word_set(
-        """
-        ist hat hatte wurde war meinte sagte erzählte empfahl schrieb kann könnte sucht arbeitet
-        steht leitet kennt nutzt hilft macht plant stellt sprach verwies erwähnte baut kam ging gab
-        spricht sprechen suchen haben hast bist warst suchst arbeitest sind habt seid rät riet will
-        wollte betreibt fiel stand lief tauchte begeistert gefällt gefiel klang organisiert teilt
-        schlug gewann wird werden wirst werdet lebt wohnt unterrichtet kommt singt studiert forscht
-        belegt besucht besuchte las sah fand hielt hältst halten schreibst schreiben helfen mögen
-        """
-    )
-)
-_TOGETHER = word_set("beide zusammen gemeinsam selben gleichen nebeneinander miteinander")
+_IT_HAS = word_set("hat hatte half kam klang klingt brachte bringt macht gefiel gefällt traf wird "
+                   "wirkt wirkte zeigt hilft passte passt freut fehlt")  # fmt: skip
+_ACQUAINTED = word_set("kollegin kollege freundin freund bekannter kundin kunde mitarbeiter "
+                       "mitarbeiterin nachbar nachbarin studentin")  # fmt: skip
+_OF_WHOM = word_set("ihnen dir mir euch uns")
 
 
 def opened(body: str) -> str | None:
@@ -47,6 +33,8 @@ def opened(body: str) -> str | None:
     first = words[0]
     if first in ("ich", "wir", "man", "es", "er") and len(words) > 1:
         return mid(body)
+    if first in _ACQUAINTED and words[1:2] == ["von"] and set(words[2:3]) & _OF_WHOM:
+        return opened(f"{'eine' if first.endswith('in') else 'ein'} {body}")
     of_you = first in ("sie", "du") or (
         first == "ihr" and ((words[1:2] and words[1] in FINITE) or body[4:5].islower())
     )
@@ -59,7 +47,7 @@ def opened(body: str) -> str | None:
         return mid(body)
     if recommendation(body) is not None:
         return None
-    if first in IT_VERBS:
+    if (first in IT_VERBS or first in _IT_HAS) and body[:1].islower():
         return f"das {mid(body)}"
     if first in ("ist", "wäre") and len(words) > 1:
         return f"das {mid(body)}" if first == "ist" else f"es {mid(body)}"
@@ -87,6 +75,8 @@ def of_them(body: str, words: list[str]) -> str | None:
         return mid(body)
     typed = mid(body).split(" ")
     at = 2 if owned else 1
+    if words[at] in ("war", "ist", "waren") and owned and not is_participle(words[-1]):
+        return mid(body)
     rest, verb, who = typed[at + 1 :], typed[at], " ".join(typed[:at])
     if (
         words[-1] in ("ein", "vor", "an", "aus", "auf", "mit", "teil", "zu", "bei")
@@ -101,6 +91,8 @@ def of_them(body: str, words: list[str]) -> str | None:
 def verb_first(body: str, words: list[str]) -> bool:
     """Whether the answer begins with what "ich" does: "suche Leute", not "Suche nach Leuten"."""
     first = words[0]
+    if first == "beide" or (first == "folge" and words[1:] and words[1].isdigit()):
+        return False
     if first in I_VERBS and len(words) > 1:
         if first not in NOUN_OR_VERB or body[:1].islower():
             return words[1] not in ("als", "von") or first not in NOUN_OR_VERB
@@ -194,50 +186,6 @@ _CERTAIN = word_set(
     """
 )
 _SAYING = word_set("hat meinte sagte erzählte empfahl verwies erwähnte riet schlug")
-
-
-def is_participle(word: str) -> bool:
-    """Whether a word can end "ich habe …"."""
-    if word in PARTICIPLES or word in TOGETHER or word in MOVED:
-        return True
-    return (word.startswith("ge") and word.endswith(("t", "en")) and len(word) > 5) or (
-        word.endswith("iert") or ("ge" in word[2:7] and word.endswith(("t", "en")) and len(word) > 7
-        and not word.endswith(("ungen", "egen", "ingen", "igen")))
-    )  # fmt: skip
-
-
-def participle_last(body: str, words: list[str]) -> str | None:
-    """ "Ihren Post gelesen", "auf der Messe kennengelernt", "gesehen, dass du auch imkerst"."""
-    typed = body.split(" ")
-    if is_participle(words[0]) and typed[0][:1].isalpha() and len(words) > 1:
-        if typed[0].endswith(",") or words[1] in ("dass", "wie", "von"):
-            return f"ich habe {mid(body)}"
-        moved = [*typed[1:], mid(typed[0]).rstrip(",")]
-        if is_participle(plain(moved[0])):
-            return None
-        return participle_last(" ".join(moved), plain_words(" ".join(moved)))
-    if words[0] in ("mich", "mir"):
-        return None
-    head = next((at for at, one in enumerate(typed) if one.endswith(",")), len(words) - 1)
-    if not is_participle(words[head]) or typed[head][:1].isupper():
-        return None
-    if any(word in FINITE - {"besucht"} for word in words[:head]):
-        return None
-    last = words[head]
-    if begins_with(body, "uns"):
-        body = body.split(" ", 1)[1]
-    names_thing = any(made(word) is not None for word in words[:head])
-    if last in TOGETHER and not names_thing and not _someone(words[:head]):
-        if last in ("gesprochen", "geredet"):
-            return f"wir haben {mid(body)}"
-        return f"wir {'sind' if last == 'begegnet' else 'haben'} uns {mid(body)}"
-    if set(words) & _TOGETHER:
-        return f"wir {'sind' if last in MOVED else 'haben'} {mid(body)}"
-    return f"ich {'bin' if last in MOVED else 'habe'} {mid(body)}"
-
-
-def _someone(words: list[str]) -> bool:
-    return bool(set(words) & {"sie", "dich", "ihnen", "dir", "euch", "mit"})
 
 
 def recommendation(body: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.de.nouns import gender, made
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
 from linknote.text.clauses.de.words import (
     ARTICLES,
@@ -9,8 +10,7 @@ from linknote.text.clauses.de.words import (
     MINE,
     POSSESSIVES,
     PREPOSITIONS,
-    gender,
-    made,
+    word_set,
 )
 
 _ARTICLE = {"m": "den", "f": "die", "n": "das", "p": "die"}
@@ -32,6 +32,8 @@ def head_at(words: list[str], *, things: bool) -> int | None:
         if typed[:1].islower() and gender(word) is not None and made(word) is None:
             continue
         known = made(word) if things else gender(word)
+        if known is not None and last is not None and _names_the_rest(words[last], known, things):
+            continue
         if (known is not None and (last is None or typed[:1].isupper())) or (
             last is None and not things and _is_conference(typed)
         ):
@@ -39,6 +41,12 @@ def head_at(words: list[str], *, things: bool) -> int | None:
         if typed.endswith((",", ":", ";")):
             break
     return last
+
+
+def _names_the_rest(head: str, later: str, things: bool) -> bool:
+    """Whether what comes after "Workshop", "Artikel" is its title: "Workshop Design Thinking"."""
+    kind = made(plain(head))
+    return kind in ("talk", "post") and things and later != kind
 
 
 def head_kind(text: str) -> str | None:
@@ -134,7 +142,12 @@ def _weak(adjectives: list[str], kind: str, *, mixed: bool = False) -> list[str]
 
 def _stem(word: str) -> str | None:
     """An adjective without its ending; None for a word that is none."""
-    if "-" in word or any(char.isdigit() for char in word) or not word.isalpha():
+    if (
+        word.lower() in _FOREIGN
+        or "-" in word
+        or any(char.isdigit() for char in word)
+        or not word.isalpha()
+    ):
         return None
     if word[:1].isupper() and word.lower() not in _ADJECTIVES:
         return None
@@ -144,6 +157,8 @@ def _stem(word: str) -> str | None:
     return None
 
 
+_FOREIGN = word_set("source open code machine science service office remote online free voice "
+                    "large creative active native home live life")  # fmt: skip
 _ADJECTIVES = frozenset(
     stem + ending
     for stem in (

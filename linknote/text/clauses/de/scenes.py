@@ -33,7 +33,8 @@ REFERRED = phrases(
     """
     hat mir von ihnen; hat mir von dir; hat sie mir; hat dich mir; hat uns vorgestellt; hat sie
     empfohlen; hat dich empfohlen; hat mich an sie; hat mich an dich; meinte ich; meinte dass;
-    meinte wir; hat mir ihren namen; hat mir deinen namen; hat uns bekannt; hat ihren namen; hat
+    meinte wir; hat mir ihren namen; hat mir ihren kontakt; hat mir deinen kontakt; hat mir deinen
+    namen; hat uns bekannt; hat ihren namen; hat
     deinen namen; hat uns verbunden; sagte ich soll; sagt ich soll; hat mir empfohlen; empfahl
     mir; erzählte mir von; hat von ihnen erzählt; hat von dir erzählt; hat mir geraten; schlug
     vor; hat vorgeschlagen; meint ich; hat mir ihr profil; hat mir dein profil; hat mich auf

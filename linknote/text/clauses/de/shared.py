@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.de.nouns import gender
 from linknote.text.clauses.de.openings import recommendation
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
-from linknote.text.clauses.de.words import MINE, PLURALS, PREPOSITIONS, ROLES, gender, word_set
+from linknote.text.clauses.de.words import MINE, PLURALS, PREPOSITIONS, ROLES, word_set
 
 _SAME = word_set(
     "gleiche gleicher gleiches gleichen selbe selber selbes dieselbe derselbe dasselbe"
@@ -25,7 +26,7 @@ _FORMER = word_set("ehemalige ehemaliger ehemaligen früherer frühere alte alte
 def shared(body: str) -> str | None:
     """The clause that says what is shared, in mid-sentence case; None where nothing is."""
     words = plain_words(body)
-    for rule in (_contact, _same, _colleagues, _both, _also):
+    for rule in (_contact, _same, _like_me, _colleagues, _both, _also):
         said = rule(body, words)
         if said is not None:
             return said
@@ -114,11 +115,21 @@ def _colleagues(body: str, words: list[str]) -> str | None:
     return None
 
 
+def _like_me(body: str, words: list[str]) -> str | None:
+    """ "neu in Leipzig wie ich"; one who says "Imkerin wie ich" is one, too."""
+    if words[-2:] != ["wie", "ich"] or len(words) < 3:
+        return None
+    typed = body.split(" ")[:-2]
+    typed = typed[:-1] if plain(typed[-1]) in ("genau", "so") and len(typed) > 1 else typed
+    rest = " ".join(typed).rstrip(",")
+    alumni = _colleagues(rest, plain_words(rest))
+    if alumni is not None:
+        return alumni
+    one = rest[:1].isupper() and words[0].endswith(ROLES) and not words[0].endswith("innen")
+    return f"ich bin auch {rest}" if one else f"wir sind beide {mid(rest)}"
+
+
 def _both(body: str, words: list[str]) -> str | None:
-    if words[-2:] == ["wie", "ich"] and len(words) > 2:
-        rest = body.split(" ")[:-2]
-        rest = rest[:-1] if plain(rest[-1]) == "genau" else rest
-        return f"wir sind beide {' '.join(rest).rstrip(',')}"
     if words[0] in ("beide", "beides") and len(words) > 1:
         return f"wir sind {mid(body)}"
     if words[0] in ("zusammen", "gemeinsam") and len(words) > 1 and words[1] in PREPOSITIONS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linknote.text.clauses.de.found import name, noun
+from linknote.text.clauses.de.nouns import any_of, made
 from linknote.text.clauses.de.openings import recommendation
 from linknote.text.clauses.de.phrase import begins_with, head_kind
 from linknote.text.clauses.de.scenes import (
@@ -20,7 +21,7 @@ from linknote.text.clauses.de.scenes import (
     WORKED,
 )
 from linknote.text.clauses.de.tidy import parts, plain_words
-from linknote.text.clauses.de.words import EVENTS, GROUPS, MINE, SCHOOLS, any_of, made, word_set
+from linknote.text.clauses.de.words import EVENTS, GROUPS, MINE, SCHOOLS, word_set
 
 _USING = word_set("nutze benutze verwende nutzen verwenden genutzt verwendet ausprobiert getestet")
 
@@ -40,7 +41,7 @@ def situation(text: str) -> str:
         return "applied-recruiter"
     if _says(low, RECRUITS) and not _says(low, (" beide ",)):
         return "recruiter-to-candidate"
-    if _says(low, HIRES):
+    if _says(low, HIRES) or _seeks(low):
         return "hiring-manager"
     if _says(low, AHEAD) and thing != "post":
         met = _says(low, MET) and "freue" not in low
@@ -49,6 +50,18 @@ def situation(text: str) -> str:
     if thing is not None:
         return thing
     return _told(low) or _bare(text, body) or "other"
+
+
+def _seeks(low: str) -> bool:
+    """ "ihr sucht gerade Werkstudenten": you, the verb, and then somebody with a trade."""
+    words = low.split()
+    seeks = words[:2] in (["ihr", "sucht"], ["sie", "suchen"], ["du", "suchst"])
+    return seeks and any(word.endswith(_HANDS) for word in words[2:6])
+
+
+_HANDS = ("studenten", "studierende", "leute", "entwickler", "entwicklerinnen", "mitarbeiter",
+          "mitarbeitende", "praktikanten", "azubis", "kräfte", "verstärkung", "personal",
+          "ingenieure", "designer", "tester", "pflegekräfte", "engineers")  # fmt: skip
 
 
 def _says(low: str, phrases: tuple[str, ...]) -> bool:

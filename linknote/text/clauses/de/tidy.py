@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.de.nouns import gender, made
 from linknote.text.clauses.de.words import (
     ADVERBS,
     ARTICLES,
@@ -15,8 +16,6 @@ from linknote.text.clauses.de.words import (
     SPELLED,
     SUBJECTS,
     WE_VERBS,
-    gender,
-    made,
     word_set,
 )
 from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted
@@ -60,7 +59,45 @@ def parts(text: str) -> Shape:
         words = [
             _noun_capital(word, plain(prior)) for word, prior in zip(words, before, strict=True)
         ]
-    return Shape(" ".join(_polite(words)), mark, emoji)
+    return Shape(" ".join(_polite(_with_commas(_joined(words)))), mark, emoji)
+
+
+_NO_COMMA = word_set("und oder aber auch nur so ohne statt als außer sondern eben gerade schon "
+                     "allem einfach sowie bevor selbst nicht")  # fmt: skip
+_TELLING = word_set(
+    """
+    wissen erfahren hören sehen lernen verstehen fragen interessiert gespannt neugierig gesehen
+    gelesen gehört mitbekommen wüsste weiß erzählt froh
+    """
+)
+_TOLD = word_set(
+    "wie ob was warum wo wann wer woran womit worauf wofür welche welcher welches welchen"
+)
+
+
+def _with_commas(words: list[str]) -> list[str]:
+    """The comma that haste left out: "gelesen, dass …", "wissen, wie …"."""
+    done = list(words)
+    for at in range(1, len(words)):
+        low, before = words[at].lower(), plain(words[at - 1])
+        if not words[at - 1][-1:].isalnum() or words[at - 1].isdigit():
+            continue
+        opens = low == "dass" or (low == "weil" and at > 2)
+        if (opens and before not in _NO_COMMA) or (
+            low in _TOLD and before in _TELLING and at + 2 < len(words)
+        ):
+            done[at - 1] += ","
+    return done
+
+
+def _joined(words: list[str]) -> list[str]:
+    """ "open source projekt" as the one word that German makes of it."""
+    for at in range(len(words) - 2):
+        low = [word.lower() for word in words[at : at + 3]]
+        if low[:2] == ["open", "source"] and gender(plain(low[2])) is not None:
+            last = words[at + 2]
+            return [*words[:at], f"Open-Source-{last[0].upper()}{last[1:]}", *words[at + 3 :]]
+    return words
 
 
 def plain(word: str) -> str:
@@ -79,9 +116,8 @@ def mid(text: str) -> str:
     word = plain(first)
     if shouted(text) or keeps_case(first):
         return text
-    following = plain_words(text)[1:2]
     if word in ("sie", "ihnen") or (word in POSSESSIVES and word.startswith("ihr")):
-        all_of_you = word == "ihr" and following and following[0] in _YOU_ALL
+        all_of_you = word == "ihr" and asked_of_all(["ihr", *text.split(" ")[1:]], 0)
         return text[0].lower() + text[1:] if all_of_you else text[0].upper() + text[1:]
     if word in NOUN_OR_VERB and first[:1].isupper():
         return text
@@ -135,7 +171,9 @@ def _polite(words: list[str]) -> list[str]:
     """ "ihr vortrag", "von ihnen" with the capital of the polite form, where it must be that."""
     nouns = 0
     small = {plain(word) for word in words}
-    if small & (_YOU_ALL | {"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner"}):
+    if small & (
+        {"habt", "seid"} | {"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner"}
+    ):
         return words
     for at, word in enumerate(words):
         low = plain(word)
@@ -170,7 +208,35 @@ def asked_of_all(words: list[str], at: int) -> bool:
     before = plain(words[at - 1]) if at else ""
     following = plain(words[at + 1]) if at + 1 < len(words) else ""
     verb = before.endswith("t") and words[at - 1].islower() and before not in ("mit", "seit")
-    return words[at] == "ihr" and verb and not (made(following) and following.islower())
+    if words[at] != "ihr" or (made(following) and following.islower()):
+        return False
+    does = words[at + 1 : at + 2] and words[at + 1].islower() and _does(following)
+    return verb or following in _YOU_ALL or (before in _TOLD_OF and _does_last(words, at)) or bool(
+        does and (before in _TOLD_OF or at == 0)
+    )  # fmt: skip
+
+
+def _does(word: str) -> bool:
+    """Whether a small word can be what "ihr" does: "ihr testet"; not "ihr gut gemachter Kurs"."""
+    return word.endswith("t") and len(word) > 3 and word not in _NOT_DONE
+
+
+def _does_last(words: list[str], at: int) -> bool:
+    """ "wie ihr in der Pflege plant": what ihr does ends the part, and no noun follows ihr."""
+    part = words[at + 1 :]
+    end = next((here for here, word in enumerate(part) if word.endswith(",")), len(part) - 1)
+    follows = part[0] if part else ""
+    owned = follows[:1].isupper() or gender(plain(follows)) is not None or (
+        follows.endswith(("er", "es", "e")) and plain(follows) not in _NOT_OWNED
+    )  # fmt: skip
+    return bool(part) and not owned and part[end].islower() and _does(plain(part[end]))
+
+
+_TOLD_OF = _TOLD | word_set("dass weil wenn")
+_NOT_DONE = word_set("echt recht leicht nett sanft laut bunt weit breit erst jetzt")
+_NOT_OWNED = word_set(
+    "die eure eine eure alle heute gerne es immer hier der eure eurer unter über euer"
+)
 
 
 def _before_you(words: list[str], at: int) -> bool:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.openings import FINITE, is_participle
+from linknote.text.clauses.de.infinitive import infinitive_last, without_um, zu_form
+from linknote.text.clauses.de.participles import is_participle
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
-from linknote.text.clauses.de.wishes import (
-    infinitive_last,
-    supplied,
-    wished,
-    with_gern,
-    without_um,
-    zu_form,
-)
-from linknote.text.clauses.de.words import I_VERBS, SUBJECTS, word_set
+from linknote.text.clauses.de.wishes import supplied, wished, with_gern
+from linknote.text.clauses.de.words import FINITE, I_VERBS, SUBJECTS, word_set
 from linknote.text.clauses.shape import finished, upper_first
 
 _GROUNDS = ("weil", "da", "damit", "sodass", "obwohl", "nachdem", "seitdem", "seit ich")
@@ -83,6 +77,8 @@ def _one(text: str) -> str:
     if asked is not None:
         return finished(upper_first(asked), "?", emoji)
     mark = "" if mark == "?" else mark
+    if not mark and begins_with(body, "glückwunsch", "gratulation", "herzlichen glückwunsch"):
+        mark = "!"
     return finished(upper_first(_told(body)), mark, emoji)
 
 
@@ -138,7 +134,8 @@ def _asked(body: str, mark: str) -> str | None:
             return None
         second_verb = words[1] in FINITE | _ASKING or words[1].endswith(("en", "st", "t"))
         subject_next = words[1] in SUBJECTS | {"ihr", "man", "der", "die", "das"}
-        if second_verb and not subject_next and (mark == "?" or first != "was"):
+        follows = set(words[2:3]) & (SUBJECTS | {"ihr", "die", "der", "das"})
+        if second_verb and not subject_next and (mark == "?" or first != "was" or follows):
             return body
         if mark == "?":
             inverted = any(

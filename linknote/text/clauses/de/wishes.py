@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from linknote.text.clauses.de.infinitive import infinitive_last, is_infinitive
 from linknote.text.clauses.de.nominal import nominal
-from linknote.text.clauses.de.openings import FINITE, is_participle, opened
+from linknote.text.clauses.de.nouns import gender
+from linknote.text.clauses.de.openings import opened
+from linknote.text.clauses.de.participles import is_participle
 from linknote.text.clauses.de.phrase import begins_with
+from linknote.text.clauses.de.scenes import phrases
 from linknote.text.clauses.de.shared import shared
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
-from linknote.text.clauses.de.words import (
-    ADVERBS,
-    ARTICLES,
-    JOINERS,
-    MINE,
-    NOT_INFINITIVE,
-    POSSESSIVES,
-    PREPOSITIONS,
-    SUBJECTS,
-    word_set,
-)
+from linknote.text.clauses.de.words import PREPOSITIONS, SUBJECTS, word_set
 
-_PREFIXES = ("kennen", "zusammen", "weiter", "heraus", "voran", "wieder", "zurück", "herum", "teil",
-             "mit", "aus", "ein", "auf", "ab", "an", "vor", "nach", "bei", "zu", "fort", "um",
-             "her", "hin", "los", "dar", "fest", "dran", "dabei", "davon", "weg")  # fmt: skip
 _WISHING = (
     "ich würde mich gerne", "ich würde mich gern", "ich würde gerne", "ich würde gern",
     "würde mich gerne", "würde mich gern", "würde gerne", "würde gern", "ich möchte gerne",
@@ -36,15 +24,16 @@ _ALONE = {"vernetzen": "mich gern vernetzen", "austauschen": "mich gern austausc
           "lernen": "gern mehr lernen", "lerne": "gern mehr lernen"}  # fmt: skip
 _MANY = word_set("wenige viele kaum zu")
 _PRONOUNS = word_set("mich mir ihnen sie dich dir euch es")
-_THANKING = (
-    "danke", "vielen dank", "herzlichen dank", "besten dank", "lieben dank", "glückwunsch",
-    "herzlichen glückwunsch", "lass", "lassen", "lasst", "vielleicht", "falls", "wenn",
-    "alles gute", "respekt", "hut ab", "weiter so", "viel erfolg", "viel glück", "liebe grüße",
-    "viele grüße", "tolle", "toller", "tolles", "super", "klasse", "spannendes", "großartig",
-    "spannende", "spannender", "großartige", "echt", "sehr", "wirklich", "leider",
-    "bleiben wir", "gern", "gerne", "schön", "es", "hoffentlich", "dann", "so", "daher",
-    "deshalb",
-)  # fmt: skip# fmt: skip
+_THANKING = phrases(
+    """
+    danke; vielen dank; herzlichen dank; besten dank; lieben dank; glückwunsch; herzlichen
+    glückwunsch; lass; lassen; lasst; vielleicht; falls; wenn; gratulation; alles gute;
+    respekt; hut ab; weiter so; viel erfolg; viel glück; liebe grüße; viele grüße; tolle;
+    toller; tolles; super; klasse; spannendes; großartig; spannende; spannender; großartige;
+    echt; sehr; wirklich; leider; bleiben wir; gern; gerne; schön; es; hoffentlich; dann;
+    so; daher; deshalb
+    """
+)
 
 
 def supplied(body: str) -> str:
@@ -55,13 +44,15 @@ def supplied(body: str) -> str:
         return body
     if begins_with(body, "will", "ich will") and first == "will":
         return f"ich möchte {body.split(' ', 1)[1]}" if len(words) > 1 else body
-    if first in ("finde", "fand", "fände", "wäre") and words[1:2] in (["ich"], ["das"], ["schön"],
-                                                             ["toll"], ["super"]):  # fmt: skip
-        return f"das {mid(body)}" if words[1] == "ich" else f"ich {mid(body)}" if (
-            first != "wäre"
-        ) else f"es {mid(body)}"  # fmt: skip
-    if first in ("würde", "freue", "fänd", "interessiere") or first in ("fand", "fände"):
-        return f"das {mid(body)}" if first in ("fand", "fände", "fänd") else f"ich {mid(body)}"
+    if first in ("finde", "fand", "fände", "fänd") and len(words) > 1:
+        named = words[1] in ("ich", "das", "es", "ihn", "sie", "den", "die")
+        if not named and len(words) < 4 and not body.split(" ")[-1][:1].isupper():
+            return f"das {first} ich {body.split(' ', 1)[1]}"
+        return f"das {mid(body)}" if words[1] == "ich" else f"ich {mid(body)}"
+    if first == "wäre" and words[1:2] in (["das"], ["schön"], ["toll"], ["super"]):
+        return body if words[1] == "das" else f"es {mid(body)}"
+    if first in ("würde", "freue", "interessiere"):
+        return f"ich {mid(body)}"
     if first in ("fands", "fand's"):
         return f"ich fand es {' '.join(body.split(' ')[1:])}"
     if first == "war" and not any(word in PREPOSITIONS for word in words):
@@ -72,6 +63,12 @@ def supplied(body: str) -> str:
         return f"ich würde {_ALONE[first]}"
     if begins_with(body, "viele grüße", "viele liebe grüße"):
         return body
+    if (
+        first in ("endlich", "wieder", "lange", "ewig", "ewigkeiten")
+        and is_participle(words[-1])
+        and len(words) < 4
+    ):
+        return body
     if first in _MANY:
         return f"es gibt {mid(body)}"
     if first == "sich" and infinitive_last(body):
@@ -79,13 +76,46 @@ def supplied(body: str) -> str:
     if first == "uns" and infinitive_last(body):
         return f"ich fände es schön, wenn wir {mid(body)}"
     if infinitive_last(body):
-        return f"ich würde {with_gern(mid(body))}"
+        wish = _with_article(body)
+        if wish is None:
+            return f"mein Anliegen: {body}"
+        glad = with_gern(mid(wish))
+        said = any(word in ("gern", "gerne") for word in plain_words(glad))
+        return f"ich {'würde' if said else 'möchte'} {glad}"
     if begins_with(body, *_THANKING):
         return _thanked(body)
     told = opened(body)
     if told is not None:
-        return told
+        return (
+            body if told.startswith("ich habe gesehen, dass") and "gesehen" not in words else told
+        )
     return shared(body) or nominal(body, words)
+
+
+_MASS = word_set("kontakt feedback hilfe rat wissen mut zeit spaß interesse kaffee bier deutsch "
+                 "musik "
+                 "sport input unterstützung networking verbindung gemeinsames neues mehr anschluss "
+                 "inspiration erfahrung energie geld fuß nägel klarheit einblick")  # fmt: skip
+_ONE = {"m": "einen", "f": "eine", "n": "ein"}
+
+
+def _with_article(wish: str) -> str | None:
+    """ "Projekt starten" as "ein Projekt starten"; None for a lone noun of no known gender."""
+    first, _, rest = wish.partition(" ")
+    low = plain(first)
+    if rest.startswith("nicht ") and low in ("kontakt", "draht", "anschluss", "austausch"):
+        return f"den {wish}"
+    verb = rest.split(" ", 1)[0]
+    lone = first[:1].isupper() and first.isalpha() and verb.islower() and is_infinitive(verb)
+    if not lone or low in _MASS or low.endswith(_MANY_ENDS) or is_infinitive(low):
+        return wish
+    kind = gender(low)
+    if kind == "p" or low.endswith(("kontakt", "austausch", "python", "rust", "software")):
+        return wish
+    return f"{_ONE[kind]} {wish}" if kind else None
+
+
+_MANY_ENDS = ("en", "e", "er", "s", "rn", "ln", "ik", "tät", "heit", "keit", "schaft", "a")
 
 
 def _thanked(body: str) -> str:
@@ -121,102 +151,3 @@ def wished(body: str) -> str | None:
     rest = body.split(" ")[len(lead.split(" ")) :]
     wish = " ".join((["mich"] if " mich" in lead else []) + rest)
     return wish if wish and infinitive_last(wish) else None
-
-
-def infinitive_last(body: str) -> bool:
-    """Whether the first part of the text ends in an infinitive and holds no other verb."""
-    head = _head(body)
-    words = plain_words(head)
-    last = head.split(" ")[-1]
-    if not last[:1].islower() and len(words) > 1:
-        return False
-    low = words[-1]
-    if (words[0] in ARTICLES | MINE and len(words) < 3) or words[0] in ("lass", "lasst", "lassen"):
-        return False
-    if not _is_infinitive(low) or (len(words) == 1 and head == body and not _alone(low)):
-        return False
-    if words[0] in JOINERS or words[0] in SUBJECTS - {"sie"} or words[0] in FINITE - {"haben"}:
-        return False
-    return not any(word in FINITE and word != low for word in words[1:])
-
-
-def _alone(word: str) -> bool:
-    return word in word_set("vernetzen lernen austauschen netzwerken kennenlernen mitmachen "
-                            "mitarbeiten gratulieren zusammenarbeiten verstehen")  # fmt: skip
-
-
-def _is_infinitive(word: str) -> bool:
-    if word in ("sein", "tun"):
-        return True
-    if word in NOT_INFINITIVE or word in PREPOSITIONS or word in ADVERBS or word in POSSESSIVES:
-        return False
-    return (
-        word.endswith(("en", "ern", "eln"))
-        and len(word) > 4
-        and (word in ("erfahren", "bekommen", "erhalten", "gewinnen") or not is_participle(word))
-    )
-
-
-def without_um(body: str) -> str | None:
-    """ "um mehr über X zu erfahren, …" as "mehr über X erfahren, …"; None when it cannot be."""
-    head = _head(body)
-    tail = body[len(head) :]
-    words = head.split(" ")[1:]
-    if len(words) > 2 and plain(words[-2]) == "zu" and _is_infinitive(plain(words[-1])):
-        words = [*words[:-2], words[-1]]
-    elif len(words) == 2 and plain(words[0]) == "zu":
-        words = words[1:]
-    elif words:
-        together = _zu_inside().match(words[-1])
-        if together is None:
-            return None
-        words = [*words[:-1], together[1] + together[2]]
-    return " ".join(words) + tail if words else None
-
-
-def zu_form(wish: str) -> str | None:
-    """ "mehr über X erfahren, …" as "mehr über X zu erfahren, …"."""
-    head = _head(wish)
-    tail = wish[len(head) :]
-    words = [word for word in mid(head).split(" ") if plain(word) not in ("gern", "gerne")]
-    verb = words[-1]
-    if not _is_infinitive(plain(verb)) or verb[:1].isupper():
-        return None
-    if any(plain(word) in ("wir", "uns") for word in words):
-        return None
-    prefix = next(
-        (one for one in _PREFIXES if verb.startswith(one) and len(verb) > len(one) + 3), None
-    )
-    if prefix in (
-        "um",
-        "an",
-        "ab",
-        "zu",
-        "ein",
-        "her",
-        "auf",
-        "aus",
-        "mit",
-        "nach",
-    ) and not _parts_off(verb):
-        prefix = None
-    joined = f"{prefix}zu{verb[len(prefix) :]}" if prefix else f"zu {verb}"
-    return " ".join([*words[:-1], joined]) + tail
-
-
-def _parts_off(verb: str) -> bool:
-    return verb in word_set(
-        "austauschen anknüpfen ansehen anschauen anhören anbieten abstimmen einarbeiten einbringen "
-        "einholen mitarbeiten mitmachen mitwirken nachfragen aufbauen aufnehmen ausprobieren "
-        "ausbauen einladen einsteigen umsteigen ansprechen anfragen abgleichen mitbringen einsetzen"
-    )
-
-
-@cache
-def _zu_inside() -> re.Pattern[str]:
-    return re.compile(rf"({'|'.join(_PREFIXES)})zu(\w{{3,}}n)$")
-
-
-def _head(body: str) -> str:
-    """The text up to its first comma or dash."""
-    return re.split(r"(?=,)| (?=[–-] )", body, maxsplit=1)[0]
