@@ -34,9 +34,34 @@ def looks_like(pasted: Pasted) -> bool:
     if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
         return False
     more = lines[1:]
+    if _is_labelled(lines[0].text) or (more and _is_hello(lines[0].text)):
+        return False
     return any(c.isalpha() for c in lines[0].text) and not any(
         any(c in line.text for c in "@+:") or line.text.startswith("--") for line in more
     )
+
+
+def _is_labelled(text: str) -> bool:
+    """ "name: Ines Vega" says of itself what it is, and is read as what stands above a bio."""
+    label, colon, rest = text.partition(":")
+    return bool(colon and rest.strip()) and label.strip().lower() in _LABELS
+
+
+_LABELS = word_set("name vorname nome nombre naam nom imię speaker") | {"full name", "first name"}
+
+
+def _is_hello(text: str) -> bool:
+    """ "Hi Sam," above other lines: an e-mail."""
+    word = text.split()[0].lower().strip(",!.")
+    return word in _HELLOS and (text[-1] in ",!.:" or len(text.split()) == 1)
+
+
+_HELLOS = word_set(
+    "hi hello hey hiya dear hallo liebe lieber sehr guten moin servus bonjour bonsoir salut cher"
+    " chère hola estimado estimada buenos buenas querido querida olá oi caro cara bom boa prezado"
+    " prezada ciao buongiorno buonasera gentile dag beste goedemorgen hoi cześć dzień szanowny"
+    " szanowna good morning"
+)
 
 
 def _is_sentence(text: str) -> bool:
@@ -61,6 +86,14 @@ def parse(pasted: Pasted) -> Person:
     found = Found("one-line")
     line, rest = lines[0], lines[1:]
     text = line.text
+    if ":" in text and _is_labelled(text):
+        from linknote.profile.bio import reader
+
+        return reader.parse(pasted)
+    if (rest or "," in text or ";" in text or " and " in text) and (names := _names(lines)):
+        from linknote.profile.refusals import several
+
+        raise several(list(names), pasted, hint="say one of them")
     if held_address := address.find(text):
         found.put("url", held_address[0], line.number, "the address in the line")
         text = held_address[1]
@@ -78,6 +111,17 @@ def parse(pasted: Pasted) -> Person:
     return found.person()
 
 
+def _names(lines: list[Line]) -> tuple[str, ...]:
+    """Several people's names and nothing else; looked for only where all words are capitals."""
+    text = "\n".join(line.text for line in lines)
+    small = PARTICLES | {"and", "und", "et", "&"}
+    if not all(word[0].isupper() or word in small for word in text.split()):
+        return ()
+    from linknote.profile.listed_names import listed_names
+
+    return listed_names(text)
+
+
 def _may_be_name(text: str) -> bool:
     """A few words, no sentence: capitals throughout (particles apart), or none at all."""
     words = (_aside().sub(" ", text) if any(c in text for c in '(["“„«') else text).split()
@@ -86,6 +130,8 @@ def _may_be_name(text: str) -> bool:
         return False
     low = [word for word in plain if word[:1].islower() and word.lower() not in PARTICLES]
     if title(text) or any(word.lower().strip(",.") in _TALK for word in plain):
+        return False
+    if low and any(word.lower().strip(",.") in _SMALL_TALK for word in plain):
         return False
     return not low or len(low) == len(plain) <= 4
 
@@ -99,6 +145,13 @@ _TALK = word_set(
     "hello hi hey hallo bonjour hola ciao please thanks thank you your lorem ipsum test todo"
     " and or the of is are was http https www untitled unknown none null feed search"
     " notifications messaging network jobs invitations linkedin profile"
+)
+
+
+_SMALL_TALK = word_set(
+    "ok okay yes yeah nope great see sure good fine nice sorry maybe tomorrow today yesterday it"
+    " this that we they could would should have had not call later back soon me us on for to with"
+    " what when where who why how if but so very just already still done sounds works got get"
 )
 
 
@@ -151,6 +204,8 @@ def _plain_at(about: str) -> tuple[str | None, str | None]:
     match = re.fullmatch(
         r"([^|,]{2,80}?) (?:at|bei|chez|presso|bij|w firmie|@) ?([^|,]{2,80})", about, re.IGNORECASE
     )
+    if match and not any(c.isalpha() for c in match[2]):
+        return None, None
     past = re.search(r"(?i)\b(?:ex|former|formerly|previously|ehemal|ancien)", about)
     return (match[1], match[2]) if match and not past else (None, None)
 

@@ -25,7 +25,7 @@ def proper(words: list[str], *, comma: bool) -> list[str]:
         following = words[index + 1] if index + 1 < len(words) else ""
         if is_capital(word):
             kept.append(word)
-        elif word in CONNECTING and kept and _goes_on(words, index) and kept[-1][-1:] != ",":
+        elif _connects(word, kept) and _goes_on(words, index) and kept[-1][-1:] != ",":
             if word in AND and is_title(following):
                 break
             kept.append(word)
@@ -41,12 +41,23 @@ def proper(words: list[str], *, comma: bool) -> list[str]:
     return kept if kept and any(is_capital(word) for word in kept) else []
 
 
+def _connects(word: str, kept: list[str]) -> bool:
+    """May a small word stand inside the name? "en" may mean "in", except after a Dutch word."""
+    dutch = word == "en" and ("voor" in kept or "van" in kept)
+    return bool(kept) and (word in CONNECTING or dutch)
+
+
 def _goes_on(words: list[str], index: int) -> bool:
     """Does a capital follow the connecting words that start here ("of the Western Isles")?"""
     after = index + 1
     while after < len(words) and after < index + 3 and words[after] in CONNECTING:
         after += 1
-    return after < len(words) and is_capital(words[after])
+    return after < len(words) and is_capital(words[after]) and not _is_i(words[after])
+
+
+def _is_i(word: str) -> bool:
+    """ "… at Brightlock and I break things": the capital of "I" starts no name."""
+    return word.replace("’", "'").partition("'")[0] == "I"
 
 
 def name_at(words: list[str]) -> tuple[list[str], int]:

@@ -42,6 +42,9 @@ ENDS = word_set(
 GERMAN_ENDS = ("ingenieur", "entwickler", "leiter", "berater", "geschäftsführer")
 """German titles are one word with the field of work before them; "in" may follow."""
 
+TRADES = ("ologist", "onomist", "ographer", "ologe", "ologin")
+"""How the names of trades end: "Geologist", "Cartographer"."""
+
 ELSEWHERE = (
     *(" at ", " bei ", " beim ", " chez ", " presso ", " bij ", " w ", " na ", " no ", " em "),
     *(" en ", "@"),
@@ -77,5 +80,5 @@ def title(headline: str) -> str | None:
     if rest and first.strip(".") in RANKS and f"{rest} ".startswith(BEGINS):
         return part
     last = low.rpartition(" ")[2]
-    known = last in ENDS or last.removesuffix("in").endswith(GERMAN_ENDS)
+    known = last in ENDS or last.endswith(TRADES) or last.removesuffix("in").endswith(GERMAN_ENDS)
     return part if known or f"{low} ".startswith(BEGINS) else None

@@ -228,7 +228,9 @@ CAPITAL_FIRMS: Final = frozenset(
     {"AG", "KG", "SA", "AB", "NV", "OY", "AS", "SE", "UG", "SAS", "SpA"}
 )
 
-LEGAL_FORMS: Final = _words("Oy Oyj OÜ Kft Zrt Ltda Lda Pte A/S SARL SAS UG GbR OHG ApS BV NV SpA")
+LEGAL_FORMS: Final = _words(
+    "Oy Oyj OÜ Kft Zrt Ltda Lda Pte A/S SARL SAS UG GbR OHG ApS BV NV SpA GmbH mbH KGaA eG"
+)
 DOTTED_FORMS: Final = _words(
     "ev oo sa spa srl sro as doo bv nv kft zrt ltda lda pte co kk sas sarl"
 )

@@ -97,7 +97,8 @@ def _title_words(words: list[str], titled: bool) -> int:
         return 1
     if (titled and _is_title_tail(first)) or is_title(first, _softly(words)):
         return 1
-    if key in ("fnu", "lnu") or (key != "md" and _is_plain_credential(first)):
+    initials = key == "md" or (not many and len(key) == 2)
+    if key in ("fnu", "lnu") or (not initials and _is_plain_credential(first)):
         return 1
     french = first == "M." and key_of(words[1]) in tables.FRENCH_GIVEN
     role = (len(first) > 3 or (len(first) == 3 and first.isupper())) and key in tables.ROLES

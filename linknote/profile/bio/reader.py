@@ -6,9 +6,11 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.bio.front_matter import Matter, read_matter
 from linknote.profile.bio.sentences import claim, named, place, school, sentences
+from linknote.profile.bio.words import PARTICLES
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Line, Pasted
+from linknote.profile.proper_names import LOWER_TITLES, NAME_MOST
 from linknote.profile.signature.words import is_function, is_title
 
 PROSE = 7
@@ -27,8 +29,9 @@ def looks_like(pasted: Pasted) -> bool:
     if not body or len(matter.body) > 60:
         return False
     whole = sentences(" ".join(body)[:6_000])[:6]
-    heading, _ = _heading(matter)
-    if heading and any(_is_about(heading, sentence) for sentence in whole):
+    heading, below = _heading(matter)
+    told = sentences(" ".join(line.text for line in below)[:6_000])[:6] if heading else []
+    if heading and any(_is_about(heading, sentence) for sentence in told):
         return True
     return any(claim(sentence, frozenset()) or named(sentence) for sentence in whole)
 
@@ -98,8 +101,19 @@ def _read_heading(heading: Line, found: Found) -> None:
                     found.put("role", role, heading.number, "the title above the bio")
                     found.put("company", company, heading.number, "after the title above the bio")
             return
-    if not is_title(text) or len(text.split()) <= 2:
+    if _is_named(text) and (not is_title(text) or len(text.split()) <= 2):
         found.name(text, heading.number, "the line above the bio")
+
+
+def _is_named(text: str) -> bool:
+    """Capitals throughout, particles apart: the line may be a name."""
+    words = [word.strip("(\"'“„‘") for word in text.split()]
+    small = [
+        word
+        for word in words
+        if word[:1].islower() and word.lower() not in PARTICLES | LOWER_TITLES
+    ]
+    return len(words) <= NAME_MOST and not small and not text.endswith(",")
 
 
 def _read_told(told: list[str], spans: list[int], found: Found) -> None:

@@ -184,7 +184,7 @@ STOPS = _set(
 
 CONNECTING = _set(
     "&|and|of|the|for|de|du|des|la|le|del|della|di|da|do|dos|das|von|van|der|den|und|et|y|e|i|für"
-    "|pour|+|zu|ter"
+    "|pour|+|zu|ter|voor|per|para|dla|upon|het|degli|delle|dei"
 )
 """Small words inside a company's name."""
 

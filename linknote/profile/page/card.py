@@ -102,7 +102,7 @@ def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
     title = next((line for line in lines[:40] if title_name(line.text)), None)
     for index in range(start, len(lines)):
         text = _without_pronouns(lines[index].text)
-        if not text or is_noise(text) or title_name(text) or is_address(text):
+        if not text or is_noise(text) or "linkedin" in text.lower() or is_address(text):
             continue
         near = range(index + 1, min(index + 6, len(lines)))
         again = [i for i in near if _is_copy(lines[i].text, text.lower())]

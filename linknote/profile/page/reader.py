@@ -162,7 +162,8 @@ def _work(card: Card, sections: Sections, found: Found) -> None:
         found.put("role", job.role.text, job.role.number, "the current job in Experience")
     if job and job.company:
         found.put("company", job.company.text, job.company.number, "the current job in Experience")
-    if company and not any(same(company.text, old) for old in ended):
+    alone = job is not None and job.role is not None and job.company is None
+    if company and not alone and not any(same(company.text, old) for old in ended):
         found.put("company", company.text, company.number, "the company in the top card")
     if school and not schools and _is_lone(card) and not current:
         found.note(f'check the school: "{school.text}" may be where the person works')

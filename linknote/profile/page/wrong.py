@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
+from linknote.profile.headline_job import put_headline_job
 from linknote.profile.page.card import read_card
 from linknote.profile.page.dates import stamp
 from linknote.profile.page.lang import page_lang
@@ -185,4 +186,5 @@ def _activity(lines: list[Line], at: int, pasted: Pasted) -> Person:
             break
     if post := read_post(lines[at:], names, lang):
         found.put("post", post[0], post[1], "the newest own post")
+    put_headline_job(found)
     return found.person()
