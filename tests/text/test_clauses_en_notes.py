@@ -81,12 +81,12 @@ def test_an_ask_is_said_unless_found_says_it() -> None:
     asks = {"part": "the part on error messages"}
     assert note("talk", Answers("saw your talk", "to learn", asks)).text == (
         "Hi Dana, thank you for your talk. I keep thinking about the part on error messages. "
-        "I'd like to learn more. It would be good to connect."
+        "I'd like to learn more."
     )
     repeated = "your talk, especially the part on error messages"
     assert note("talk", Answers(repeated, "to learn", asks)).text == (
         "Hi Dana, thank you for your talk, especially the part on error messages. "
-        "I'd like to learn more. It would be good to connect."
+        "I'd like to learn more."
     )
     clause = {"part": "loved how you drew the trees"}
     assert note("talk-2", Answers("saw your talk", "to learn", clause)).text == (
@@ -96,18 +96,32 @@ def test_an_ask_is_said_unless_found_says_it() -> None:
 
 
 def test_a_line_of_one_s_own_and_a_name_give_way_first() -> None:
-    answers = Answers("your post about leaving consulting", "your take on part-time roles")
+    answers = Answers("your post about leaving consulting", "we have the same doubts here")
     full = note("post", answers, me=SAM)
     assert full.text == (
-        "Hi Dana, thank you for your post about leaving consulting. "
-        "I run the data team at a small clinic. I'd love to hear your take on part-time roles. "
-        "It would be good to connect.\nBest wishes, Sam Okafor"
+        "Hi Dana, thank you for your post about leaving consulting. We have the same doubts here. "
+        "I run the data team at a small clinic. It would be good to connect."
+        "\nBest wishes, Sam Okafor"
     )
-    assert note("post", answers, me=SAM, limit=130).text == (
-        "Hi Dana, thank you for your post about leaving consulting. "
-        "I'd love to hear your take on part-time roles.\nBest wishes, Sam Okafor"
+    assert note("post", answers, me=SAM, limit=115).text == (
+        "Hi Dana, thank you for your post about leaving consulting. We have the same doubts here."
+        "\nBest wishes, Sam Okafor"
     )
-    assert note("post", answers, me=SAM, limit=110).text == (
-        "Hi Dana, thank you for your post about leaving consulting. "
-        "I'd love to hear your take on part-time roles."
+    assert note("post", answers, me=SAM, limit=100).text == (
+        "Hi Dana, thank you for your post about leaving consulting. We have the same doubts here."
     )
+
+
+@pytest.mark.parametrize("key", ["talk", "talk-2"])
+def test_a_line_of_one_s_own_parts_no_pronoun_from_what_it_stands_for(key: str) -> None:
+    for why in ("it saved us two days", "does it work offline?", "to ask about the demo"):
+        text = note(key, Answers("your talk", why), me=SAM).text
+        assert text.index(SAM.line or "") > text.index(why[-8:])
+    asked = note(key, Answers("your talk", "how do you test?"), me=SAM).text
+    assert asked.removesuffix("\nBest wishes, Sam Okafor").endswith("How do you test?")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_note_that_says_what_it_wishes_ends_there(key: str) -> None:
+    for why in ("to learn how you began", "I want to try it", "thanks!", "let's keep in touch"):
+        assert "connect" not in note(key, Answers("your talk", why)).text

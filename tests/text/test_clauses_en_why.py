@@ -168,11 +168,7 @@ WHY = [
     ("it's been years", "It's been years.", None),
     ("it meant a lot to me.", "It meant a lot to me.", None),
     ("saved me a day!", "It saved me a day!", None),
-    (
-        "finally wanted to say hello",
-        "I finally wanted to say hello.",
-        "because I finally wanted to say hello",
-    ),
+    ("finally wanted to say hello", "I finally wanted to say hello.", None),
     (
         "been struggling with X",
         "I've been struggling with X.",

@@ -102,6 +102,19 @@ OWN_SMALL = word_set(
     """
 )
 """Names that stay small at the start of a sentence."""
+SPELT = {
+    "linkedin": "LinkedIn",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "google": "Google",
+    "youtube": "YouTube",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "whatsapp": "WhatsApp",
+    "wikipedia": "Wikipedia",
+    "stackoverflow": "Stack Overflow",
+}
+"""Sites typed without the capitals they have."""
 SHORTHAND = {
     "im": "I'm",
     "ive": "I've",

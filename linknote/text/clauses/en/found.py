@@ -23,6 +23,7 @@ from linknote.text.clauses.en.tidy import mid, parts, plain, plain_words, senten
 from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECTS
 from linknote.text.clauses.shape import finished
 
+_CHANCE = ("random", "chance", "coincidence", "luck", "accident", "by accident", "no idea")
 _QUOTES = ('"', "“", "‘", "«")
 
 
@@ -31,6 +32,8 @@ def noun(text: str) -> str | None:
     body = parts(text).body
     if not body:
         return None
+    if (title := _title_alone(text, body)) is not None:
+        return title
     thanked = thanked_for(body)
     if thanked is not None:
         return _phrase(thanked) if is_plain_object(thanked) else None
@@ -45,7 +48,7 @@ def noun(text: str) -> str | None:
 def clause(text: str) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     body = parts(text).body
-    if not body:
+    if not body or _title_alone(text, body) is not None:
         return None
     thanked = thanked_for(body)
     if thanked is not None:
@@ -60,8 +63,14 @@ def clause(text: str) -> str | None:
     first = plain(body.split(" ", 1)[0])
     if body.startswith(_QUOTES):
         return f"I came across {body}"
+    if plain(body) in _CHANCE:
+        return "I found you by chance"
     if first.endswith("ly") and " " not in body:
         return f"I found you {mid(body)}"
+    if (done := _way_they(body)) is not None:
+        return (
+            f"I noticed {done}" if done.startswith(("the way", "how")) else f"I came across {done}"
+        )
     if first == "to":
         return f"I'm writing {mid(body)}"
     if _is_someones(body):
@@ -74,7 +83,7 @@ def clause(text: str) -> str | None:
 def name(text: str) -> str | None:
     """A bare name of an event, group, school, project or person, its preposition taken off."""
     body = parts(text).body
-    if not body or thanked_for(body) is not None or opened(body) is not None:
+    if not body or _title_alone(text, body) or thanked_for(body) or opened(body) is not None:
         return None
     if _phrase(body) is not None:
         return None
@@ -83,6 +92,8 @@ def name(text: str) -> str | None:
         return None
     if plain(first).endswith("ly") and not rest:
         return None
+    if plain(body) in _CHANCE or _way_they(body) is not None:
+        return None
     if plain(first) in PREPOSITIONS:
         if not rest or plain(first) in ("because", "while", "after", "before", "by"):
             return None
@@ -90,6 +101,26 @@ def name(text: str) -> str | None:
             return None
         return named(rest) if _phrase(rest) is None and not _is_site(rest) else None
     return None if _is_site(body) else named(body)
+
+
+def _title_alone(text: str, body: str) -> str | None:
+    """A quoted title and nothing else: what it names is theirs, and the quotes stay."""
+    typed = text.strip().rstrip(".")
+    if " " not in body or typed[:1] not in ('"', "“") or typed[-1:] not in ('"', "”"):
+        return None
+    if any(mark in typed[1:-1] for mark in '"“”') or not body[:1].isupper():
+        return None
+    return typed if opened(body) is None and _phrase(body) is None else None
+
+
+def _way_they(body: str) -> str | None:
+    """ "what you're building at X", "the way you led it": not a thing one can be thanked for."""
+    words = plain_words(body)
+    lead = 2 if words[:2] == ["the", "way"] else 1
+    if lead == 1 and words[0] not in ("what", "how", "everything"):
+        return None
+    told = words[lead : lead + 1]
+    return mid(body) if told and told[0] in ("you", "you're", "you've", "your", "that") else None
 
 
 def _title_last(body: str) -> str:
@@ -150,6 +181,8 @@ def _phrase(body: str) -> str | None:
     head = made_head(pieces[0])
     if first in THEIRS:
         first, body = "your", "your" + body[len(first) :]
+    if _way_they(body) is not None:
+        return None
     if first in ("your", "one") or (first == "my" and head):
         return mid(body) if not is_person_word(after_determiner(words)) else None
     if any(word.endswith(("'s", "s'")) and word not in COMMON for word in words[:2]) and head:
@@ -164,6 +197,8 @@ def _phrase(body: str) -> str | None:
     if not head:
         return None
     if head in JOBS and "new" not in words:
+        return f"the {mid(body)}"
+    if " about you" in body.lower() and first != "your":
         return f"the {mid(body)}"
     following = words[len(segment(words)) :][:1]
     if following == ["you"] or following == ["your"]:

@@ -25,13 +25,23 @@ CONTRACTED = ("'re", "'ve", "'ll", "'m", "'d")
 _HAPPENED = word_set("came popped told said recommended suggested mentioned met worked")
 _STOPS = word_set("you i we on about at in for to with regarding re that who which where how")
 _MARKS = (":", ".", "!", "?", "…")
+_MAKERS = word_set("author creator founder maker maintainer host organiser organizer editor one")
+_OUT = word_set("out live available published online finally now coming")
 _OBJECTS = word_set("us me my our a an the so it")
 
 
 def opened(body: str) -> str | None:
     """The clause an answer already is or surely means, in mid-sentence case; None for a noun."""
     words = plain_words(body)
-    for rule in (_pronoun_first, _named_subject, _congratulation, shared, verb_first, kin):
+    for rule in (
+        _pronoun_first,
+        _see_you,
+        _named_subject,
+        _congratulation,
+        shared,
+        verb_first,
+        kin,
+    ):
         made = rule(body, words)
         if made is not None:
             return made
@@ -40,6 +50,8 @@ def opened(body: str) -> str | None:
 
 def _pronoun_first(body: str, words: list[str]) -> str | None:
     first = words[0]
+    if words[1:2] == ["the"] and words[2:3] and words[2] in _MAKERS and first == "you're":
+        return f"I know you as {body.split(' ', 1)[1]}"
     if first in ("you", "you're", "you've", "you'll") and words[1:2] not in (["and"], ["both"]):
         about_me = any(word in ("me", "my", "us", "our", "i", "we") for word in words)
         known = words[1:2] == ["seem"] or words[1:3] == ["are", "the"] or words[1:2] == ["the"]
@@ -50,6 +62,15 @@ def _pronoun_first(body: str, words: list[str]) -> str | None:
         return mid(body)
     if words[1:3] == ["and", "i"] or words[2:4] == ["and", "i"]:
         return body if len(words) > 3 else None
+    return None
+
+
+def _see_you(body: str, words: list[str]) -> str | None:
+    """ "see you at X", "hope to see you at X", "another founder in Leeds"."""
+    if words[:2] == ["see", "you"] and len(words) > 2:
+        return f"I'll {mid(body)}"
+    if words[0] == "another" and len(words) > 1 and words[1] not in MADE:
+        return None if made_head(body) is not None else f"I'm {mid(body)}"
     return None
 
 
@@ -77,6 +98,8 @@ def _is_verb_of(typed: list[str], words: list[str], at: int) -> bool:
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     before = next((one for one in reversed(words[:at]) if one not in ADVERBS), "")
     if words[0] == "your":
+        if word in ("is", "are") and following in _OUT:
+            return True
         if word in TELLING or (before in COMPANIES and _is_past(word)):
             return True
         past = word in PAST | _HAPPENED or word.endswith("ed")
@@ -112,7 +135,9 @@ def _told_by(body: str, typed: list[str], words: list[str], at: int) -> str:
         company = before in COMPANIES and at < 5
         me = any(word in ("me", "us", "my", "our") for word in words)
         prize = words[at] == "won"
-        return f"I saw that {mid(body)}" if (company or prize) and not me else mid(body)
+        out = words[at] in ("is", "are") and words[at + 1 : at + 2] and words[at + 1] in _OUT
+        told = company or prize or out
+        return f"I saw that {mid(body)}" if told and not me else mid(body)
     if words[at] in REFERRALS and not any(one in COMMON for one in words[:at]):
         who = [one[:1].upper() + one[1:] if one.islower() else one for one in typed[:at]]
         return " ".join(who + typed[at:])

@@ -119,8 +119,19 @@ def tells(words: list[str]) -> bool:
     return False
 
 
+def _event_first(text: str) -> str | None:
+    """ "Ghent, data dinner, Thursday" is "the data dinner (Ghent, Thursday)"."""
+    pieces = text.split(", ")
+    at = next((at for at, one in enumerate(pieces) if plain_words(one)[-1] in EVENTS), 0)
+    if not at or len(pieces) > 4:
+        return None
+    return f"{named(pieces[at])} ({', '.join(pieces[:at] + pieces[at + 1 :])})"
+
+
 def named(text: str) -> str:
     """A name with the article English gives it: "the Leeds meetup", "the University of Leeds"."""
+    if (event := _event_first(text)) is not None:
+        return event
     words = plain_words(text)
     first = words[0]
     if first in DETERMINERS or first in ("a", "an") or first.endswith("'s"):

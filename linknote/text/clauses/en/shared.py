@@ -22,6 +22,7 @@ _WERE = word_set(
 )
 _ALUMNI = word_set("alum alumna alumnus graduate grad")
 _TALKED = word_set("chat conversation talk call meeting discussion lunch dinner coffee exchange")
+_WORK = word_set("job work thing")
 _BY = {
     "recommended": "recommended you",
     "referred": "referred me to you",
@@ -87,6 +88,8 @@ def _same(body: str, words: list[str]) -> str:
         return f"we worked for the same {rest}"
     if "team" in near and _is_past(words):
         return f"we were in the same {rest}"
+    if near[:1] and near[0] in _WORK:
+        return f"we do the same {rest.replace(' different ', ', different ')}"
     if head in GROUPS or {"city", "field", "industry", "town", "sector", "boat"} & set(near):
         return f"we're in the same {rest}"
     return f"we were at the same {rest}" if head in EVENTS else f"we share the same {rest}"
@@ -103,7 +106,8 @@ def kin(body: str, words: list[str]) -> str | None:
     head, small = words[end - 1], mid(body)
     bare = words[0] not in DETERMINERS
     if head in _FANS and bare:
-        return f"I'm a {small}"
+        long = "since" in words or words[-1] in ("years", "months", "decades", "ages")
+        return f"I've been {article(small)} {small}" if long else f"I'm {article(small)} {small}"
     lead = words[0].split("-")[0]
     mate = head.removeprefix("ex-")
     if lead in ("ex", "former", "old", "previous") and mate in _WORKMATES:

@@ -43,6 +43,7 @@ _NEWS = word_set(
     round rebrand
     """
 )
+_PLACED = word_set("at to from in attended went same of")
 _USING = word_set("using use used tried contributed starred forked installed adopted deployed")
 _MINE = word_set("it them that this the a an your you my our same some these kafka excel")
 
@@ -107,7 +108,7 @@ def _made(text: str, body: str) -> str | None:
             return None if _says(low, MET) else "post"
         return "hiring-manager" if _says(low, HIRES) else None
     head = made_head(phrase)
-    if head is None or (low.startswith((" a ", " an ")) and " about you" in low):
+    if head is None or (" about you " in low and " your " not in low):
         return None
     part = segment(plain_words(phrase))
     if head in JOBS:
@@ -116,7 +117,7 @@ def _made(text: str, body: str) -> str | None:
         return None
     if head == "study" and "case" in part:
         return "post"
-    if head in POSTS and any(word in GROUPS for word in plain_words(phrase)):
+    if head in POSTS and _in_group(plain_words(phrase)):
         return None
     if head in POSTS and {"position", "vacancy", "opening"} & set(plain_words(phrase)):
         return None
@@ -143,7 +144,7 @@ def _told(low: str) -> str | None:
     if _says(low, MET):
         return None if _says(low, NOT_MET) else "event-met"
     also = low.endswith((" too ", " as well "))
-    if " both " in low and set(low.split()) & SCHOOLS and "work" not in low:
+    if " both " in low and _at_school(low.split()) and "work" not in low:
         return "alumni"
     if _says(low, STUDIED) or (also and _says(low, ("i studied", "i went to university"))):
         return None if _says(low, WORKED) else "alumni"
@@ -154,6 +155,24 @@ def _told(low: str) -> str | None:
     if _says(low, NEWS_TOLD):
         return "news"
     return _group(low) or _project(low) or _peer(low)
+
+
+def _in_group(words: list[str]) -> bool:
+    """Whether it stands in a group's own room: "your answer in the dbt Slack"."""
+    return any(
+        word in GROUPS and {"in", "on", "from", "under"} & set(words[max(0, at - 4) : at])
+        for at, word in enumerate(words)
+    )
+
+
+def _at_school(words: list[str]) -> bool:
+    """Whether a school is named as a place ("at the University of Ghent"), not as a trade."""
+    for at, word in enumerate(words):
+        if word in SCHOOLS and not any(
+            part.rstrip("s") in ROLES for part in words[at + 1 : at + 3]
+        ):
+            return any(part in _PLACED for part in words[:at])
+    return False
 
 
 def _group(low: str) -> str | None:
@@ -167,7 +186,13 @@ def _group(low: str) -> str | None:
     member = _says(low, ("same", "both in", "both on", "both members", "member of", "members of",
                          "both part of", "we're in", "also in", "i'm in", "fellow", "know you from",
                          "both belong", "i'm also in", "you from"))  # fmt: skip
-    return "group" if member or (len(words) < 6 and opened(low.strip()) is None) else None
+    theirs = words[0] == "your"
+    return "group" if member or (len(words) < 6 and not theirs and _named(low)) else None
+
+
+def _named(low: str) -> bool:
+    """Whether nothing is told: the words only name something."""
+    return opened(low.strip()) is None
 
 
 def _project(low: str) -> str | None:

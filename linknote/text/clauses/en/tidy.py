@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.en.common import ALWAYS_SMALL, COMMON, OWN_SMALL, SHORTHAND
-from linknote.text.clauses.en.nouns import INSTITUTIONS
-from linknote.text.clauses.en.words import SUBJECTS
+from linknote.text.clauses.en.common import ALWAYS_SMALL, COMMON, OWN_SMALL, SHORTHAND, SPELT
+from linknote.text.clauses.en.nouns import INSTITUTIONS, MADE, word_set
+from linknote.text.clauses.en.words import GOALS, STUDY, SUBJECTS
 from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted, upper_first
 
 _I_ENDINGS = ("'m", "'ve", "'d", "'ll", "’m", "’ve", "’d", "’ll")
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "tics", "ography", "ology")
-_ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "dr.", "mr.", "ms.", "mrs.", "prof.", "st.", "no.")
+_ABBREVIATIONS = word_set(
+    """
+    e.g. i.e. etc. vs. dr. mr. ms. mrs. prof. st. no. esp. incl. excl. approx. resp. cf. ca. ref.
+    dept. inc. ltd. co. corp. jr. sr. vol. ed. fig. p. pp. u.k. u.s. ph.d. b.sc. m.sc. jan. feb.
+    apr. aug. sept. oct. nov. dec. univ. uni. min. max. ext. tel. a.k.a. w.r.t.
+    """
+)
+"""Words whose own mark ends no sentence; "ed." and the like stand in front of a name or number."""
 
 
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
     body, mark, emoji = shape(text)
+    body = _ungreeted(body)
     if not any(char.isalnum() for char in body):
         return Shape("", mark, emoji)
-    words = body.split() if shouted(body) else _words(body)
+    words = body.split() if shouted(body) else _words(_untitled(body))
     return Shape(" ".join(words), mark, emoji)
+
+
+def _ungreeted(body: str) -> str:
+    """ "hey, saw your talk": the note greets by itself."""
+    first, _, rest = body.partition(" ")
+    greets = first.lower().rstrip(",!") in ("hey", "hi", "hello", "hiya") and first[-1:] in (
+        ",",
+        "!",
+    )
+    return rest.lstrip() if greets and rest else body
+
+
+def _untitled(body: str) -> str:
+    """Your Talk On Typing: where Even Small Words Have Capitals, a capital says nothing of them."""
+    words = body.split(" ")
+    letters = [word for word in words if word[:1].isalpha()]
+    small = [word for word in letters[1:] if plain(word) in ALWAYS_SMALL and len(word) > 1]
+    if len(letters) < 4 or not small or any(word[0].islower() for word in letters):
+        return body
+    small_ones = ALWAYS_SMALL | MADE | GOALS | STUDY | {"more"}
+    return " ".join(
+        word.lower() if plain(word) in small_ones and not keeps_case(word) else word
+        for word in words
+    )
 
 
 def plain(word: str) -> str:
@@ -60,12 +92,17 @@ def sentences(text: str) -> list[str]:
     for word in text.split():
         words.append(word)
         ends = word.rstrip("\"”’')")[-1:] in (".", "!", "?", "…")
-        if ends and word.lower() not in _ABBREVIATIONS and len(word) > 2:
+        if ends and word.lower().lstrip("(") not in _ABBREVIATIONS and _closes(word):
             found.append(" ".join(words))
             words = []
     if words:
         found.append(" ".join(words))
     return found
+
+
+def _closes(word: str) -> bool:
+    """Whether a word with a final mark can end a sentence: not the "J." of a name."""
+    return len(word) > 2 or word[0].isdigit()
 
 
 def _words(body: str) -> list[str]:
@@ -82,6 +119,9 @@ def _word(word: str, following: str, *, before: str) -> str:
     low = word.lower()
     if low == "id" and following in ("love", "like", "be", "appreciate", "really", "also"):
         return "I'd"
+    site = SPELT.get(low.rstrip(",;:"))
+    if site is not None and word.islower():
+        return site + word[len(low.rstrip(",;:")) :]
     long = SHORTHAND.get(low)
     if long is None or word.isupper():
         return word

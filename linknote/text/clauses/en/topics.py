@@ -35,7 +35,8 @@ _AS_TYPED = word_set(
     """
     all best cheers wishing well let's maybe perhaps if thanks thank please when great
     excellent amazing wonderful so such really very to no not none what happy as more thanks!
-    congrats congratulations hello hi yes well
+    congrats congratulations hello hi yes well same lol haha hehe wow omg ditto twice again ok
+    okay sure exactly indeed agreed anyway seriously honestly nothing brilliant lovely
     """
 )
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from linknote.text.clauses.en.questions import WISHES, asked_in
 from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en.wishes import supplied
 from linknote.text.clauses.en.words import (
     ADVERBS,
-    AUXILIARIES,
     GREETING_GOALS,
+    PAST,
     SUBJECTS,
     TALKED_OVER,
+    TOGETHER,
     WH,
 )
 from linknote.text.clauses.shape import finished
@@ -42,13 +44,10 @@ _SO = (
     "in order that i can",
     "to be able to",
 )
-_WISHES = (
-    "i want to", "i'd like to", "i would like to", "i'd love to", "i would love to", "i hope to",
-    "i'm hoping to", "i am hoping to", "i'm looking to", "i am looking to", "i wanted to",
-    "i'd be glad to", "i'd be happy to", "i wish to", "we'd like to", "we'd love to", "we want to",
-)  # fmt: skip
 _OF_YOU = ("you", "your", "to", "the", "they", "people", "it", "tools", "made", "led")
 _JUST = ("just", "mainly", "mostly", "simply", "and", "well", "basically", "partly", "purely", "oh")
+_ASKS = ("would like to", "would love", "want to", "wanted to", "would be ", "hoping to")
+_TELLS_BESIDE = ("forward", "never", "proud", "glad", "happy", "done", "let's", "finally")
 
 
 class Why(NamedTuple):
@@ -63,13 +62,15 @@ class Why(NamedTuple):
 
 def sentence(text: str) -> str:
     """One or more whole sentences, each with its capital and one final mark."""
-    pieces = sentences(text.strip())
-    return " ".join(filter(None, (_one(piece) for piece in pieces)))
+    pieces = _pieces(text)
+    said = [_one(piece) for piece in pieces[:1]]
+    said += [_following(piece) for piece in pieces[1:]]
+    return " ".join(filter(None, said))
 
 
 def reason(text: str) -> str | None:
     """What can follow "I'd like to connect": "to learn …", "because …"; None for a question."""
-    if len(sentences(text.strip())) > 1:
+    if len(_pieces(text)) > 1:
         return None
     why = _read(text)
     if not why.text or why.kind == "question" or why.emoji:
@@ -81,21 +82,51 @@ def reason(text: str) -> str | None:
         return f"to {why.text}"
     if why.kind == "ground":
         return mid(why.text) if why.lead == "so" else f"{why.lead or 'because'} {mid(why.text)}"
-    first = plain_words(why.text)[0]
-    if first in SUBJECTS or first.endswith(("'m", "'ve", "'re", "'d")):
-        low = why.text.lower()
-        if "connect" in low or first in ("it", "there", "this", "that", "it'd", "i'd"):
-            return None
-        if low.startswith("i'm writing"):
-            return None
-        return f"because {mid(why.text)}"
-    return None
+    return f"because {mid(why.text)}" if _is_ground(why.text) else None
+
+
+def _pieces(text: str) -> list[str]:
+    """The sentences of an answer; "agree 100 %, would like to compare notes" is two."""
+    pieces = sentences(text.strip())
+    before, _, after = pieces[0].partition(", ") if len(pieces) == 1 else ("", "", "")
+    asks = after.lower().startswith(_ASKS) and len(before.split()) > 1
+    told = parts(before).body if asks else ""
+    if not told or plain_words(told)[0] in SUBJECTS | WH | {"because", "if", "when", "since", "as"}:
+        return pieces
+    return [before, after]
+
+
+def _is_ground(text: str) -> bool:
+    """Whether a statement, on its own, is why one writes: it says how things are with somebody.
+
+    What was done once ("I passed my exam") is told beside the note, not given as its ground.
+    """
+    words = plain_words(text)
+    first, verb = words[0], next((word for word in words[1:] if word not in ADVERBS), "")
+    if first not in SUBJECTS and not first.endswith(("'m", "'ve", "'re", "'d")):
+        return False
+    if first in ("it", "there", "this", "that", "it'd", "i'd", "we'd") or "connect" in words:
+        return False
+    done = verb in PAST | TOGETHER | {"was", "were"} or (verb.endswith("ed") and len(verb) > 4)
+    if first in ("i", "we") and done and verb not in ("read", "had", "need"):
+        return False
+    if ";" in text or words[1:2] in (["writing"], ["had"], ["feel"]):
+        return False
+    return not any(word in words for word in _TELLS_BESIDE)
 
 
 def question(text: str) -> bool:
     """Whether the last thing the text does is to ask."""
     pieces = sentences(text.strip())
     return bool(pieces) and _read(pieces[-1]).kind == "question"
+
+
+def _following(text: str) -> str:
+    """A sentence after the first; a scrap of one ("Twice.") stays as it was typed."""
+    said = _one(text)
+    body, mark, emoji = parts(text)
+    wrapped = said.startswith("I'm interested in ") and "interested" not in body.lower()
+    return finished(start(body), mark, emoji) if wrapped else said
 
 
 def _one(text: str) -> str:
@@ -128,7 +159,7 @@ def _read(text: str) -> Why:
     body = _without_lead(body, _JUST)
     if not body:
         return Why("plain", "", mark, emoji)
-    asked = _asked(body, mark)
+    asked = asked_in(body, mark)
     if asked is not None:
         return Why("question", asked, "?", emoji)
     stop = "." if mark == "?" else mark
@@ -157,20 +188,28 @@ def _wish_or_plain(body: str, mark: str, emoji: str) -> Why:
     words = plain_words(body)
     if words[0] == "to" and len(words) > 1 and words[1] not in ("be", "me", "my", "whom"):
         return Why("wish", _whole(mid(body[3:])), mark, emoji)
-    for lead in _WISHES:
+    for lead in WISHES:
         if low.startswith(lead + " ") and len(low) > len(lead) + 1:
             return Why("wish", body[len(lead) + 1 :], mark, emoji, body[: len(lead)])
     _, comma, after = low.partition(", ")
     if comma and plain_words(after)[0].split("'")[0] in ("i", "we", "you"):
-        return Why("plain", body, mark, emoji)
+        return Why("plain", _spliced(body), mark, emoji)
     made = supplied(body)
     if made.startswith("@"):
         return Why("wish", made[1:], mark, emoji)
     low = made.lower()
-    for lead in _WISHES:
+    for lead in WISHES:
         if low.startswith(lead + " ") and not body.lower().startswith("i "):
             return Why("wish", made[len(lead) + 1 :], mark, emoji, made[: len(lead)])
     return Why("plain", made, mark, emoji)
+
+
+def _spliced(body: str) -> str:
+    """ "wanted to say thanks, you were great": the subject its first half left out."""
+    before, _, after = body.partition(", ")
+    made = supplied(before)
+    told = made.startswith("I ") and not before.lower().startswith("i ")
+    return f"{made}, {after}" if told else body
 
 
 def _whole(wish: str) -> str:
@@ -185,53 +224,13 @@ def _is_clause(text: str) -> bool:
     return text[:1].isupper() and len(words) > 2 and words[0] not in ("i",)
 
 
-def _asked(body: str, mark: str) -> str | None:
-    """The question as it can stand, without its mark; None where nothing is asked."""
-    words = plain_words(body)
-    first, second = words[0], words[1] if len(words) > 1 else ""
-    if first in AUXILIARIES and (second in SUBJECTS or second in ("your", "the", "my", "any")):
-        if first in ("had", "should") and mark != "?":
-            return None
-        return body
-    if first in ("is", "are", "was", "were", "does", "did") and len(words) > 2:
-        return body
-    if first in ("what's", "how's", "who's", "where's"):
-        return body
-    if first in WH:
-        inverted = any(word in AUXILIARIES for word in words[1:4]) and second not in (
-            "you", "your", "to", "i", "we", "it", "they", "people", "the",
-        )  # fmt: skip
-        if inverted and (mark == "?" or first not in ("when", "while", "who")):
-            return body
-        if second in ("about", "else") and mark == "?":
-            return body
-        told = any(word in ("you", "your", "to", "i", "we") for word in words[1:4])
-        if mark == "?":
-            return f"may I ask {mid(body)}" if told else body
-        return None
-    if mark != "?":
-        return None
-    if first in ("your", "advice", "tips", "thoughts", "ideas", "feedback", "suggestions"):
-        return _short_question(body, words)
-    if first in ("to", "because", "so", "in") or body.lower().startswith(_WISHES):
-        return None
-    return body
-
-
-def _short_question(body: str, words: list[str]) -> str:
-    """ "your take on X?" asks "what's your take on X?"; "advice on X?" asks for any."""
-    if words[0] != "your":
-        return f"any {mid(body)}"
-    many = len(words) > 1 and words[1].endswith("s") and words[1] != "focus"
-    asked = "what are" if many else "what's"
-    return f"{asked} {mid(body)}"
-
-
 def _without_lead(body: str, leads: tuple[str, ...]) -> str:
     for _ in range(2):
         first, _, rest = body.partition(" ")
         following = rest.split(" ", 1)[0].lower()
         if first.lower().strip(",") not in leads or not rest:
+            return body
+        if first.lower() == "well" and following.split("'")[0] not in SUBJECTS:
             return body
         if first.lower() == "just" and following not in ("to", "because", "want", "wanted", "for"):
             return body

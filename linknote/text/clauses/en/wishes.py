@@ -29,7 +29,7 @@ _TO_DO = {
     "getting": "get", "swapping": "swap", "chatting": "chat", "comparing": "compare",
     "exchanging": "exchange", "collaborating": "collaborate", "contributing": "contribute",
     "sharing": "share", "being": "be", "seeing": "see", "reconnecting": "reconnect",
-    "following": "follow",
+    "following": "follow", "sending": "send", "offering": "offer", "inviting": "invite",
 }  # fmt: skip
 _LEARNT = word_set("more about how from what why your you whether if")
 _JOINS = (
@@ -45,6 +45,8 @@ _HELPED = word_set("saved helped changed taught gave made got convinced kept bro
 _ALSO_NOUNS = word_set(
     "work support design network feature partner team move start interview contact find pick"
 )
+_CHEERS = ("keep going", "keep up", "keep them", "keep 'em", "keep writing", "keep posting")
+_NOT = word_set("don't didn't can't couldn't haven't won't wouldn't never")
 _ALONE = word_set("connect collaborate reconnect contribute chat learn")
 
 
@@ -94,6 +96,8 @@ def _wanting(small: str, words: list[str], first: str, second: str) -> str | Non
     if first in ("love", "like") and second == "to":
         return f"I'd {small}"
     if first in ("great", "good", "nice", "lovely") and second == "to" and len(words) > 2:
+        if words[2] in ("see", "know", "hear") and words[3:4] != ["you"]:
+            return f"it's {small}"
         return f"it would be {small}"
     if first == "for" and len(words) > 1:
         return topic_said(small[4:], words[1:], words[1], words[2] if len(words) > 2 else "")
@@ -118,6 +122,8 @@ def _doing(small: str, words: list[str], first: str, second: str) -> str | None:
         return f"I've {small}"
     if not word.endswith("ing") or word in ("interesting", "being", "nothing", "something"):
         return None
+    if word == "wanting" and words[lead + 1 : lead + 2] == ["to"]:
+        return f"@{' '.join(small.split(' ')[lead + 2 :])}"
     if word == "hiring":
         return f"we're {small}"
     if word in STUDY and not lead and (word != "learning" or second in _LEARNT):
@@ -138,8 +144,12 @@ def _verbal(small: str, words: list[str], first: str, second: str) -> str | None
     if verb in PAST | TOGETHER:
         alone = verb in PAST or words[lead + 1 : lead + 2] == ["with"]
         return f"{'I' if alone else 'we'} {small}"
+    if verb in _NOT and second:
+        return f"I {small}"
     if lead and verb in STATES:
         return f"I'm {small}"
+    if " ".join(words[:2]) in _CHEERS or words[:3] == ["keep", "it", "up"]:
+        return None
     if first in GOALS and (second or first in _ALONE):
         if first == "work" and second in ("in", "on", "at", "as", "for", "with"):
             return f"I {small}"

@@ -6,7 +6,7 @@ from linknote.text.clauses.en.nouns import word_set
 
 DETERMINERS = word_set(
     """
-    your the a an this that these those my our one some his her their
+    your the a an this that these those my our one some his her their another
     """
 )
 SUBJECTS = word_set(
@@ -45,7 +45,8 @@ PAST = word_set(
     upvoted reposted quoted recommended asked googled tested adopted deployed inherited
     benefited missed admired volunteered interned worked noted knew felt realised realized
     decided quit won shared sent posted passed completed earned relocated returned retired
-    launched adapted borrowed checked downloaded recognised recognized thought saved printed
+    figured promised spent lost fell broke chose sold led kept hired helped brought launched
+    adapted borrowed checked downloaded recognised recognized thought saved printed
     """
 )
 TOGETHER = word_set(
@@ -88,7 +89,7 @@ STUDY = word_set(
     reconnecting learning understanding hearing seeing connecting discussing exchanging
     swapping comparing meeting following staying keeping collaborating joining getting asking
     knowing finding picking contributing sharing talking speaking discovering gaining chatting
-    helping being
+    helping being sending offering inviting
     """
 )
 """Gerunds that name a wish: "learning more about X" is what one would like to do."""
@@ -140,7 +141,8 @@ TELLING = word_set(
     """
     is are was were has have had do does did can could will would should must might isn't
     aren't wasn't don't doesn't didn't can't won't wouldn't fits matches sounds looks seems
-    helps means makes reminds inspires helped inspired made changed gave taught became
+    helps means makes reminds inspires helped inspired made changed gave taught became keeps
+    comes stuck stays caught popped pops gives brings gets
     """
 )
 """Verbs that make a whole sentence of what began like a noun phrase."""
