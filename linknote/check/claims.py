@@ -18,6 +18,9 @@ from linknote.check.words import Words, split
 Span = tuple[int, int]
 
 CLAIMS: Final = ("claim-school", "claim-work", "claim-mutual", "claim-met")
+_SITUATIONS: Final = dict(
+    zip(CLAIMS, ("alumni", "ex-colleague", "mutual", "event-met"), strict=True)
+)
 _NEAR: Final = 4
 """Words behind a claim in which its name stands: "worked together at the old Quillmark"."""
 _HARMLESS_WORDS: Final = (
@@ -55,7 +58,7 @@ def find_claims(
                 continue
             elif not _supported(
                 kind, words, (start, end), others if kind == "claim-mutual" else own, told, lang
-            ):
+            ) and not _meant(kind, facts, lang):
                 found.append((start, end))
     for start, _ in hits.get("referral", ()):
         if start and _is_strange(words, start - 1, known, table):
@@ -76,6 +79,14 @@ def _answered(words: Words, sentence: int, facts: Facts, table: Table) -> bool:
         if wanted and 2 * sum(word in here for word in wanted) >= len(wanted):
             return True
     return False
+
+
+def _meant(kind: str, facts: Facts, lang: str) -> bool:
+    """Whether an answer tells of the situation that the claim stands for ("same uni")."""
+    from linknote.text.clauses import speech
+
+    answers = [answer for answer in (facts.found, facts.why, *facts.typed) if answer]
+    return any(speech(lang).situation(answer) == _SITUATIONS[kind] for answer in answers)
 
 
 def _told(texts: list[str], table: Table) -> Hits:

@@ -20,7 +20,7 @@ from linknote.text.count import units
 
 Span = tuple[int, int]
 _ORDER: Final = {"error": 0, "warning": 1, "suggestion": 2}
-_ARTEFACTS: Final = frozenset({"artefact", "weak", "shared", "did", "referral"})
+_ARTEFACTS: Final = frozenset({"artefact", "weak", "shared", "did", "referral", "thanks"})
 _MOST: Final = 20
 """Findings a report holds at most."""
 
@@ -128,7 +128,8 @@ class _Seen:
             "found": int(found),
             "why": int(why),
             "complete": int(found and why),
-            "specific": int(specific or "said" in spans),
+            "specific": int(specific),
+            "vague": int((specific and not found) or "vague" in spans),
             "words": body,
             "characters": self.length,
             "over": max(0, self.length - self.limit + 1),
@@ -152,17 +153,19 @@ class _Seen:
             spans["wrong-name"] = [span]
         elif not self.covers["greeting"]:
             self.covers["greeting"] = is_greeted(words, facts)
-        for part, answer in (("found", facts.found), ("why", facts.why)):
+        for part, answer in (("why", facts.why), ("found", facts.found)):
             if not answer or not answer.strip():
                 continue
             there = place(answer, words, table)
             if there is None:
                 spans[f"{part}-left-out"] = [(0, 0)]
             elif not self._is_empty(answer, part):
-                if part == "why" or particular(answer, table) or self._names(answer):
-                    self.covers[part] = there
-                else:
-                    spans["said"] = [there]
+                self.covers[part] = there
+                if part == "found" and not (particular(answer, table) or self._names(answer)):
+                    spans["vague"] = [there]
+            elif part == "found" and not self.covers[part] and self.covers["why"]:
+                self.covers[part] = there
+                spans["vague"] = [there]
         if table and self.lang and kind != "reply" and (facts.found or facts.why or facts.person):
             claims = find_claims(words, self.hits, table, self.greeting, facts, self.lang)
             spans["unknown"] = claims
