@@ -60,7 +60,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("table.row", (",", ";", "\t", "|"), limit=2_000_000),
     Kind("address", ("linkedin.com/",)),
     Kind("invitation.reader", INVITATION),
-    Kind("sales_navigator", ("to selection", " profile")),
+    Kind("sales_navigator", ("to selection", " profile", " in role", " in position")),
     Kind("pdf.text", ("linkedin.com/in/",)),
     Kind("page.wrong"),
     Kind("page.reader"),

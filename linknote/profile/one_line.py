@@ -34,6 +34,8 @@ def looks_like(pasted: Pasted) -> bool:
     if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
         return False
     more = lines[1:]
+    if more and all("," in line.text and ", " not in line.text for line in lines):
+        return False
     if _is_labelled(lines[0].text) or (more and _is_hello(lines[0].text)):
         return False
     return any(c.isalpha() for c in lines[0].text) and not any(
@@ -129,7 +131,7 @@ def _may_be_name(text: str) -> bool:
     if not 1 <= len(plain) <= 8 or len(text) > 120 or any(c in text for c in "?!=;{}<>"):
         return False
     low = [word for word in plain if word[:1].islower() and word.lower() not in PARTICLES]
-    if title(text) or any(word.lower().strip(",.") in _TALK for word in plain):
+    if text[0].isdigit() or title(text) or any(word.lower().strip(",.") in _TALK for word in plain):
         return False
     if low and any(word.lower().strip(",.") in _SMALL_TALK for word in plain):
         return False

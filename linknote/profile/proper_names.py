@@ -10,6 +10,11 @@ LOWER_TITLES = frozenset(
 )
 """Titles that are written small before a name."""
 
+ARTICLES = frozenset(
+    ("the", "der", "dem", "den", "das", "la", "le", "les", "il", "lo", "el", "los", "las", "het")
+)
+"""They may lead a company's name in running text."""
+
 NAME_MOST = 8
 """Words of a person's name, titles and nickname among them."""
 
@@ -18,7 +23,7 @@ def proper(words: list[str], *, comma: bool) -> list[str]:
     """The words of a proper name at the start: capitals, with small connecting words between."""
     kept: list[str] = []
     index = 0
-    if words and words[0].lower() in ("the", "der", "dem", "den", "la", "le", "l'"):
+    if words and words[0].lower() in ARTICLES:
         kept, index = [words[0]], 1
     while index < len(words) and len(kept) < 10:
         word = words[index]

@@ -17,7 +17,8 @@ def looks_like(pasted: Pasted) -> bool:
     marks = sum(bool(_selection().match(line.text)) for line in pasted.head)
     links = sum(bool(_link().match(line.text)) for line in pasted.head)
     tenure = any(_tenure().search(line.text) for line in pasted.head)
-    return bool(marks and (links or tenure)) or bool(links and tenure)
+    badged = any(_degree().match(line.text) for line in pasted.head[1:])
+    return bool(marks and (links or tenure)) or bool((links or badged) and tenure)
 
 
 def parse(pasted: Pasted) -> Person:
@@ -26,6 +27,9 @@ def parse(pasted: Pasted) -> Person:
     starts = [i for i, line in enumerate(lines) if _selection().match(line.text)]
     if not starts:
         starts = [i for i, line in enumerate(lines) if _link().match(line.text)]
+    if not starts:
+        badges = [bool(_degree().match(line.text)) for line in lines]
+        starts = [i for i in range(len(lines) - 1) if badges[i + 1] and not badges[i]]
     names = [_label(lines[i]) for i in starts]
     if len(dict.fromkeys(names)) > 1:
         second = lines[next(i for i in starts if _label(lines[i]) != names[0])]

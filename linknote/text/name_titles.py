@@ -190,7 +190,7 @@ def _without_tail(words: list[str]) -> tuple[list[str], str | None]:
         letters = letters or last.isupper()
         words = words[:-1]
     if words and ("-" in words[-1] or not words[-1].isascii()):
-        words = [*words[:-1], _honorific_suffix().sub("", words[-1])]
+        words = [*words[:-1], _without_honorific(words[-1])]
     return words, generation
 
 
@@ -251,6 +251,16 @@ def _credential_shape() -> re.Pattern[str]:
         r"(?:[A-Z]{3,6}[a-z]{1,6}|[A-Z]{1,4}[a-z]{1,5}[A-Z][A-Za-z]{0,4}|[A-Z][a-z]?\.[A-Z][a-z]{1,4}\.?"
         r"|[A-Z]{2,5}[-/][A-Z]{2,5}[+]?|[BCDFGHJKLMNPQRSTVWXZ]{3,6})"
     )
+
+
+def _without_honorific(word: str) -> str:
+    """`Priya-ji` → `Priya`; a Korean `Min-ji` stays as it is."""
+    if word.endswith("-ji"):
+        from linknote.text.name_order_tables import KO_SYLLABLE
+
+        if re.fullmatch(KO_SYLLABLE, word[:-3], re.IGNORECASE):
+            return word
+    return _honorific_suffix().sub("", word)
 
 
 @cache

@@ -77,7 +77,7 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
                 return _role(role), where
             break
         if role and bare.lower() in speech.at:
-            company = proper(words[index + 1 :], comma=False)
+            company = proper(_named(words[index + 1 :]), comma=False)
             if company and is_capital(company[-1]):
                 return _role(role), _company(company)
             return _alone(role), None
@@ -94,6 +94,15 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
         if word != bare:
             role[-1] = word
     return _alone(role), None
+
+
+def _named(words: list[str]) -> list[str]:
+    """The words without "company" before its name: "w firmie Nadwarta", "bei der Firma Grau"."""
+    small = words[1:] if words[:1] and words[0] in ("der", "la", "the") else words
+    return small[1:] if small[:1] and small[0].lower() in NOUNS else words
+
+
+NOUNS = frozenset(("firmie", "spółce", "firma", "empresa", "société", "azienda", "bedrijf"))
 
 
 def _at_follows(words: list[str], speech: Speech) -> bool:

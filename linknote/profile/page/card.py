@@ -100,6 +100,7 @@ def _by_badge(lines: list[Line], index: int, card: Card) -> int:
 def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
     """No badge: the browser's title, else the first line after the navigation that is no noise."""
     title = next((line for line in lines[:40] if title_name(line.text)), None)
+    start = max(start, _after_login(lines))
     for index in range(start, len(lines)):
         text = _without_pronouns(lines[index].text)
         if not text or is_noise(text) or "linkedin" in text.lower() or is_address(text):
@@ -158,6 +159,23 @@ def _below(lines: list[Line], top: int, card: Card) -> None:
 def _marks() -> frozenset[str]:
     """Words beside a name that are no headline; "Open to work" may be one."""
     return frozenset(labels("mark")) - {"open to work", "hiring", "top voice", "you", "test"}
+
+
+def _after_login(lines: list[Line]) -> int:
+    """The line after the login form of a page seen signed out, where a name can follow; else 0.
+
+    The form may also stand below the name: then only the place stands before the contact link.
+    """
+    at = contact_index(lines)
+    if at is None:
+        return 0
+    above = [
+        index
+        for index, line in enumerate(lines[: min(at, 60)])
+        if is_label("login", line.text) or "linkedin" in line.text.lower()
+    ]
+    last = at - 1 if contact_split(lines[at].text) else at - 2
+    return above[-1] + 1 if len(above) >= 4 and above[-1] < last else 0
 
 
 def _is_copy(text: str, name: str) -> bool:

@@ -62,7 +62,11 @@ def person_of(parts: list[Piece], block: list[Line], sender: str, found: Found) 
         return False
     rest = [Piece(more, parts[at].line)] if more else []
     rest += [part for part in parts[at + 1 :] if part.text.lower() != name.lower()]
-    _put_job(rest, mail[1] if mail else "", found)
+    domain = mail[1] if mail else ""
+    _put_job(rest, domain, found)
+    above = next((p for p in parts[:at] if is_legal(p.text) or _agrees(p.text, domain)), None)
+    if above and not is_title(above.text):
+        found.put("company", above.text, above.line, "the line above the name")
     for line in block:
         if match := _linkedin().search(line.text):
             found.put("url", match[0].rstrip(".,;)"), line.number, "the link in the signature")

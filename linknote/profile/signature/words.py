@@ -25,7 +25,8 @@ SIGN_OFFS = (
     "|un caro saluto|buona giornata"
     "|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|groet|groeten|groetjes"
     "|hartelijke groet|met hartelijke groet|mvg|bedankt|alvast bedankt|tot snel"
-    "|pozdrawiam|z poważaniem|pozdrowienia|dziękuję|serdecznie pozdrawiam|z wyrazami szacunku"
+    "|pozdrawiam serdecznie|z serdecznymi pozdrowieniami|z pozdrowieniami|pozdrawiam|z poważaniem"
+    "|pozdrowienia|dziękuję|serdecznie pozdrawiam|z wyrazami szacunku"
     "|łączę pozdrowienia"
     "|med vänlig hälsning|vänliga hälsningar|mvh|med venlig hilsen|med vennlig hilsen|hilsen"
 )
@@ -148,8 +149,10 @@ def _any(words: str) -> re.Pattern[str]:
 
 
 def is_sign_off(text: str) -> bool:
-    """ "Kind regards,", "Mit freundlichen Grüßen"."""
-    return len(text) < 60 and bool(_sign_off().fullmatch(text))
+    """ "Kind regards,", "Mit freundlichen Grüßen", "Pozdrawiam / Best regards"."""
+    return len(text) < 80 and all(
+        _sign_off().fullmatch(part.strip()) for part in re.split(r"\s[/|]\s", text)
+    )
 
 
 def email(text: str) -> tuple[str, str] | None:
