@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import mid, tokens
-from linknote.text.clauses.fr.words import DETERMINERS, FEMININE, NOT_INFINITIVE
+from linknote.text.clauses.fr.words import DETERMINERS, FEMININE, word_set
 
 CLITICS = (
     "m'", "me", "t'", "te", "s'", "se", "vous", "nous", "en", "y", "le", "la", "les", "l'", "lui",
@@ -29,9 +29,48 @@ def is_infinitive(text: str) -> bool:
 
 
 def _verb(word: str) -> bool:
-    if word in NOT_INFINITIVE or len(word) < 4 or word.endswith("iere"):
-        return word in ("lire", "dire", "voir", "rire", "etre", "agir", "unir", "creer", "pouvoir")
-    return word.endswith(("er", "ir", "oir", "ire", "dre", "tre", "vre", "uire", "aire", "ore"))
+    if word in _ALWAYS:
+        return True
+    if word in _NOT_INFINITIVE or len(word) < 4:
+        return False
+    if word.endswith("ier"):
+        return word.endswith(_IN_IER) and len(word) > 4
+    if word.endswith("oir"):
+        return word.endswith(("voir", "loir", "seoir")) and word not in ("couloir", "espoir")
+    return word.endswith(_IN_RE) if word.endswith("re") else word.endswith(("er", "ir"))
+
+
+_ALWAYS = (
+    "lire", "relire", "elire", "dire", "redire", "voir", "rire", "sourire", "etre", "agir",
+    "unir", "creer", "pouvoir", "faire", "refaire", "plaire", "taire", "extraire", "distraire",
+    "satisfaire", "croire", "boire", "suffire", "nuire", "vivre", "naitre", "predire",
+    "interdire", "contredire", "reconstruire", "vaincre", "trier", "crier", "nier", "plier",
+    "lier", "prier", "parier", "marier", "varier", "etudier", "dedier", "remedier", "expedier",
+    "apprecier", "associer", "negocier", "remercier", "beneficier", "licencier", "differencier",
+    "vehiculer", "concilier", "relier", "allier", "rallier", "skier", "copier", "initier",
+    "soucier", "communier", "approprier", "inventorier", "categoriser",
+)  # fmt: skip
+_NOT_INFINITIVE = word_set(
+    """
+    metier atelier carriere lettre offre centre histoire livre titre cadre oeuvre filiere
+    matiere maniere membre avenir plaisir loisir dossier courrier papier quartier chantier
+    panier dernier premier premiere derniere autre notre votre regulier particulier genre nombre
+    theatre chambre hier pour par leur sur car clair hiver infirmier infirmiere financier
+    sincere memoire espoir pouvoir territoire laboratoire ordre rencontre contre mentor soir
+    miroir univers cher super master newsletter poster manager developper-advocate seminaire
+    commentaire stagiaire entre directeur vraiment propre libre rare fier charpentier boulanger
+    cuisinier notaire libraire secretaire bibliothecaire desir cuir tir souvenir leader cluster
+    container docker fer danger etranger berger rocher calendrier fichier foyer loyer epicier
+    officier policier banquier gendre misere lumiere octobre septembre novembre decembre
+    computer designer freelancer engineer developer
+    """
+)
+_IN_IER = ("fier", "blier", "plier", "logier", "phier", "cier", "tudier")
+_IN_RE = (
+    "endre", "ondre", "perdre", "mordre", "tordre", "soudre", "coudre", "eindre", "oindre",
+    "aindre", "mettre", "attre", "aitre", "suivre", "vivre", "crire", "duire", "truire", "cuire",
+    "clure", "clore", "aincre", "ompre",
+)  # fmt: skip
 
 
 def asked(body: str, mark: str) -> str | None:

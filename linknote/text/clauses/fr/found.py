@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.fr.bare import is_title, with_article
 from linknote.text.clauses.fr.opened import opened
-from linknote.text.clauses.fr.phrase import head, is_site, named, phrase
+from linknote.text.clauses.fr.phrase import head, is_site, named, phrase, renamed
 from linknote.text.clauses.fr.seams import placed, unplaced
 from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import after, elide, ended, fold, mid, parts, sentences, tokens
@@ -17,24 +18,37 @@ from linknote.text.clauses.fr.words import (
     PREPOSITIONS,
     SEEN,
     YOURS,
+    word_set,
 )
+from linknote.text.clauses.shape import bare
 
 _THANKS = (
     "merci beaucoup pour ", "un grand merci pour ", "grand merci pour ", "mille mercis pour ",
     "merci encore pour ", "merci pour ",
 )  # fmt: skip
+_TELLING = word_set("vous tu toi te t' je j' nous on moi comme avoir etre qui que qu' ravi ravie")
+"""Words that no name holds: an answer with one of them is told as it stands."""
 _ENDS = ("et", "car", "parce", "mais", "donc", "qui", "j'", "je", "nous", "on", "grace", "quand")
 
 
 def noun(text: str, register: str | None = None) -> str | None:
     """What they made or did, ready to follow "merci pour" or "j'ai beaucoup aimé"."""
     familiar = register == "informal"
-    body = parts(text).body
-    if not tokens(body):
+    body = renamed(parts(text).body)
+    if not tokens(body) or is_quoted(text):
         return None
     body, tail = _first(body)
     made = _noun(body, familiar=familiar)
     return f"{ended(made)[:1].lower()}{ended(made)[1:]} {tail}" if made and tail else made
+
+
+def is_quoted(text: str) -> bool:
+    """Whether the whole answer is a title in quotes: "« Pourquoi j'ai quitté Paris »"."""
+    typed = text.strip()
+    body = bare(typed)
+    words = tokens(body)
+    own = any(word in YOURS | {"vous", "tu"} for word in words)
+    return body != typed and typed[0] in '"“«„' and len(words) > 2 and not own
 
 
 def _first(body: str) -> tuple[str, str]:
@@ -47,9 +61,8 @@ def _first(body: str) -> tuple[str, str]:
 
 
 def _noun(body: str, *, familiar: bool) -> str | None:
-    joined = placed(body)
-    if joined is not None:
-        return joined
+    if placed(body) is not None:
+        return None
     low = fold(body)
     for lead in _THANKS:
         if low.startswith(lead):
@@ -67,9 +80,11 @@ def _noun(body: str, *, familiar: bool) -> str | None:
 def clause(text: str, register: str | None = None) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     familiar = register == "informal"
-    body = parts(text).body
+    body = renamed(parts(text).body)
     if not tokens(body):
         return None
+    if is_quoted(text):
+        return f"j'ai découvert «\u00a0{body}\u00a0»"
     body, tail = _first(body)
     made = _clause(body, familiar=familiar)
     return f"{made}. {tail}" if made and tail else made
@@ -94,7 +109,13 @@ def name(text: str, register: str | None = None) -> str | None:
     familiar = register == "informal"
     body = parts(text).body
     words = tokens(body)
-    if not words or len(sentences(body)) > 1 or body[0] in '"“«' or words[0] == "merci":
+    if (
+        not words
+        or is_quoted(text)
+        or len(sentences(body)) > 1
+        or body[0] in '"“«'
+        or words[0] == "merci"
+    ):
         return None
     if opened(body, familiar=familiar) is not None or phrase(body) is not None or is_site(body):
         return None
@@ -106,6 +127,8 @@ def name(text: str, register: str | None = None) -> str | None:
             return None
         return named(bare)
     word = head(words)[0]
+    if any(one in _TELLING for one in words):
+        return None
     if words[0] in ("un", "une", "des") and word not in INSTITUTIONS | PEOPLE:
         return None
     return named(body)
@@ -130,6 +153,8 @@ def _placed(body: str, *, familiar: bool) -> str:
         lead = "" if words[0] in PREPOSITIONS else "via "
         lead = "via une " if words[0] == "suggestion" else lead
         return f"j'ai trouvé {whose} profil {lead}{mid(body)}"
+    if words[0] in ("via", "par") and "recherche" in words[1:3]:
+        return f"j'ai trouvé {whose} profil {mid(body)}"
     if words[:2] == ["par", "hasard"]:
         return f"j'ai découvert {whose} profil {mid(body)}"
     if words[0] in ("via", "par", "grace"):
@@ -142,9 +167,13 @@ def _placed(body: str, *, familiar: bool) -> str:
         return f"j'ai découvert {mid(body)}"
     if head(words)[0] in MADE:
         return f"j'ai découvert {mid(body)}"
+    if any(word in _TELLING for word in words):
+        return mid(body)
+    if is_title(body):
+        return f"j'ai découvert {whose} profil {elide('de', body)}{body}"
     if head(words)[0] in PEOPLE and words[0] not in DETERMINERS:
         return f"j'ai découvert {whose} profil via {mid(body)}"
-    return f"j'ai découvert {whose} profil via {named(body)}"
+    return f"j'ai découvert {whose} profil via {with_article(named(body))}"
 
 
 def _after_seeing(body: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.fr.same import same
 from linknote.text.clauses.fr.seams import joined, unplaced
 from linknote.text.clauses.fr.tells import tells
 from linknote.text.clauses.fr.tidy import (
@@ -11,6 +12,7 @@ from linknote.text.clauses.fr.tidy import (
     tokens,
 )
 from linknote.text.clauses.fr.words import (
+    ADJECTIVES,
     ADVERBS,
     COMMON,
     DETERMINERS,
@@ -29,25 +31,17 @@ from linknote.text.clauses.fr.words import (
 
 _ME = ("m'", "me", "nous", "mon", "ma", "mes", "notre", "nos", "moi")
 _FORMER = ("ex-collegue", "ex-collegues", "ex", "ancien", "ancienne", "anciens", "anciennes")
-_SAME = {
-    "ecole": "avons fait la même école", "universite": "avons fait la même université",
-    "fac": "avons fait la même fac", "lycee": "avons fait le même lycée",
-    "promo": "sommes de la même promo", "formation": "avons suivi la même formation",
-    "master": "avons suivi le même master", "groupe": "sommes dans le même groupe",
-    "association": "sommes dans la même association", "asso": "sommes dans la même asso",
-    "club": "sommes dans le même club", "communaute": "sommes dans la même communauté",
-    "slack": "sommes sur le même Slack", "discord": "sommes sur le même Discord",
-    "metier": "faisons le même métier", "travail": "faisons le même travail",
-    "boulot": "faisons le même boulot", "secteur": "travaillons dans le même secteur",
-    "domaine": "travaillons dans le même domaine", "ville": "habitons la même ville",
-    "quartier": "habitons le même quartier", "poste": "occupons le même poste",
-    "boite": "avons travaillé dans la même boîte", "equipe": "sommes dans la même équipe",
-    "entreprise": "avons travaillé dans la même entreprise",
-    "employeur": "avons eu le même employeur", "parcours": "avons le même parcours",
-    "chorale": "sommes dans la même chorale", "reseau": "sommes dans le même réseau",
-    "profession": "exerçons la même profession", "cours": "avons suivi le même cours",
-}  # fmt: skip
-_CALLED = ("groupe", "association", "asso", "club", "communaute", "slack", "discord", "reseau")
+
+
+_GLAD = (
+    "enchante", "enchantee", "ravi", "ravie", "heureux", "heureuse", "content", "contente",
+)  # fmt: skip
+_KIN = ("ami", "amie", "collegue", "copain", "copine", "voisin", "voisine", "cousin", "cousine")
+
+
+def _is_name(text: str) -> bool:
+    """Whether each word of it has a capital and there are at most three: "Claire Dubois"."""
+    return 0 < len(text.split()) < 4 and all(word[:1].isupper() for word in text.split())
 
 
 def opened(body: str, *, familiar: bool = False) -> str | None:
@@ -57,8 +51,9 @@ def opened(body: str, *, familiar: bool = False) -> str | None:
         return None
     you = "toi" if familiar else "vous"
     return (
-        _subject_first(body, words)
-        or _same(body, words)
+        _thanked(body, words)
+        or _subject_first(body, words)
+        or same(body, words)
         or _former(body, words, you)
         or _participle(body, words, you)
         or _without_subject(body, words)
@@ -66,11 +61,26 @@ def opened(body: str, *, familiar: bool = False) -> str | None:
     )
 
 
+_THANKED = (
+    "visite", "accueil", "aide", "soutien", "mail", "courriel", "email", "invitation", "conseils",
+    "accompagnement", "appel", "disponibilite", "patience", "temps", "gentillesse", "confiance",
+    "coup", "recommandation", "relecture",
+)  # fmt: skip
+
+
+def _thanked(body: str, words: list[str]) -> str | None:
+    """What they did for the writer: "votre visite" → "merci pour votre visite"."""
+    at = 2 if words[1:2] and words[1] in ADJECTIVES else 1
+    if words[0] in YOURS and words[at : at + 1] and words[at] in _THANKED and tells(body) is None:
+        return f"merci pour {mid(body)}"
+    return None
+
+
 def _subject_first(body: str, words: list[str]) -> str | None:
     first = words[0]
     if first in ("felicitations", "bravo", "chapeau"):
         return mid(body)
-    if first in ("vous", "tu") and not any(word in _ME for word in words[1:4]):
+    if first in ("vous", "tu") and not any(word in _ME for word in words[1:9]):
         return f"j'ai vu que {mid(body)}"
     if first == "vu" and words[1:2] in (["que"], ["qu'"]):
         return f"j'ai {mid(body)}"
@@ -86,25 +96,6 @@ def _subject_first(body: str, words: list[str]) -> str | None:
     ):
         return f"je suis {body}"
     return None
-
-
-def _same(body: str, words: list[str]) -> str | None:
-    at = 1 if words[0] in ("le", "la", "les", "du", "de", "dans", "meme") else 0
-    at = at if words[at - 1 : at] == ["meme"] else at + 1
-    if words[at - 1 : at] != ["meme"] or at >= len(words):
-        if words[0] in ("meme", "memes", "les") and words[:2] in (["memes", words[-1]],):
-            return f"nous avons les {mid(body)}"
-        return f"nous avons les {mid(body)}" if words[0] == "memes" else None
-    made = _SAME.get(words[at])
-    if made is None:
-        return f"nous avons en commun {mid(body)}" if words[0] in ("le", "la") else None
-    rest = after(body, at + 1)
-    if not rest:
-        return f"nous {made}"
-    space = "" if rest[0] in ",;" else " "
-    if rest[0].isupper() and words[at] not in _CALLED:
-        return f"nous {made} ({rest})"
-    return f"nous {made}{space}{rest}"
 
 
 def _former(body: str, words: list[str], you: str) -> str | None:
@@ -124,6 +115,10 @@ def _former(body: str, words: list[str], you: str) -> str | None:
         rest = after(body, 1 if alumni else 2)
         if rest:
             return joined(f"comme {you}, j'ai étudié", "à", unplaced(rest))
+    kin = first in _KIN and second in ("de", "d'") and _is_name(after(body, 2))
+    if kin:
+        one = "" if first == "collegue" else "une " if first.endswith(("e", "soeur")) else "un "
+        return f"je suis {one}{mid(body)}"
     if first in ("membre", "membres") and second in ("de", "du", "d'"):
         return joined(f"comme {you}, je fais partie", "de", unplaced(after(body, 1)))
     if first in ("utilisateur", "utilisatrice") and second in ("de", "du", "d'"):
@@ -136,8 +131,20 @@ def _former(body: str, words: list[str], you: str) -> str | None:
         return f"je lis {after(body, 2)}"
     if first in ("auditeur", "auditrice") and words[2:3] and words[2] in YOURS:
         return f"j'écoute {after(body, 2)}"
-    if first in ("abonne", "abonnee", "inscrit", "inscrite") and second in ("a", "au", "aux"):
+    if first in ("abonne", "abonnee", "inscrit", "inscrite") and second in (
+        "a",
+        "au",
+        "aux",
+        "comme",
+        "pour",
+    ):
         return f"je suis {mid(body)}"
+    if first in _GLAD and second in ("de", "d'"):
+        return f"je suis {mid(body)}"
+    if first in ("ancien", "ancienne") and second in ("de", "du", "d'"):
+        return f"je suis {'un' if first == 'ancien' else 'une'} {mid(body)}"
+    if first in ("anciens", "anciennes") and second in ("de", "du", "d'"):
+        return f"nous sommes des {mid(body)}"
     return None
 
 

@@ -48,7 +48,7 @@ def yours(body: str, words: list[str], *, familiar: bool) -> str:
 
 def phrase(body: str, *, familiar: bool = False) -> str | None:
     """A noun phrase of what they made or did, with the determiner it needs; None for any other."""
-    body = _renamed(body)
+    body = renamed(body)
     words = tokens(body)
     if not words:
         return None
@@ -74,10 +74,24 @@ def phrase(body: str, *, familiar: bool = False) -> str | None:
 _OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi", "ton")
 
 
-def _renamed(body: str) -> str:
-    """ "tidepool, votre lib" → "votre lib tidepool"."""
+def renamed(body: str) -> str:
+    """ "tidepool, votre lib" → "votre lib tidepool"; "la nouvelle de votre rachat" → the rachat."""
+    said = tokens(body)
+    at = 1 if said[:1] in (["la"], ["l'"]) else 0
+    if said[at : at + 1] in (["nouvelle"], ["annonce"], ["news"]):
+        told = said[at + 1 : at + 2] == ["de"] and said[at + 2 : at + 3]
+        if told and told[0] in YOURS and not any(word in JOBS for word in said):
+            return after(body, at + 2)
+    what, colon, called = body.partition(":")
+    called = called.strip()
+    advert = colon and said[:1] and said[0] in ("emploi", "poste", "job", "offre", "annonce")
+    if advert and called and len(tokens(what)) == 1:
+        own = "l'offre" if said[0] in ("offre", "annonce") else "le poste"
+        return f"{own} {elide('de', called)}{called}"
     called, comma, what = body.partition(", ")
     words = tokens(what)
+    if comma and called[:1] in '"“«' and words[:1] and words[0] in YOURS and len(words) < 4:
+        return f"{what} {called}"
     if comma and words and words[0] in YOURS and len(words) == 2 and " " not in called:
         return f"{what} {called}" if words[1] in MADE else body
     return body

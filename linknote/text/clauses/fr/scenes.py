@@ -60,6 +60,8 @@ AHEAD = phrase_list(
 )
 MET = phrase_list(
     """
+    de discuter avec; d' echanger avec; de parler avec; de vous rencontrer; de te rencontrer;
+    de vous croiser; de te croiser; de vous avoir rencontre; de t' avoir rencontre;
     on a parle; on a discute; on a echange;
     rencontres; rencontre; rencontrees; rencontree; croises; croisees; croise; fait
     connaissance; faire connaissance; s' est parle; sommes parle; avons discute; avons
@@ -107,7 +109,8 @@ NEWS_TOLD = phrase_list(
 )
 PEERS = phrase_list(
     """
-    je suis aussi;
+    je suis aussi; travaille aussi; bosse aussi; suis egalement; travaille egalement; est tous
+    les deux; est toutes les deux;
     meme metier; meme secteur; meme domaine; meme poste; memes problematiques; memes sujets;
     meme quartier; meme ville; travaillons tous; travaillons toutes; on travaille tous; on
     travaille toutes; on bosse tous; on bosse toutes; faisons le meme; fait le meme; memes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linknote.text.clauses.fr.bare import degree, is_event, is_title, shared, with_article
 from linknote.text.clauses.fr.phrase import named
 from linknote.text.clauses.fr.tidy import elide, fold, tokens
 from linknote.text.clauses.fr.words import WORKPLACES
@@ -22,6 +23,14 @@ def placed(text: str) -> str | None:
     if found is None:
         return None
     before, joint, rest = found
+    if joint == "commun":
+        return shared(rest, "toi" if "toi" in before else "vous")
+    if before.endswith("j'ai étudié ") and (studied := degree(rest)):
+        return f"{before[:-7]}fait {studied}"
+    if before.endswith("au sujet ") and is_title(rest):
+        before = f"{before[:-9]}pour le poste "
+    if before.endswith("intervention ") and not is_event(rest):
+        joint = "sur"
     inner = re.match(
         r"(?i)(à la |à l['’]|au |aux |à |chez |sur |dans |lors |pendant |via |en |du |de la "
         r"|de l['’]|des |de |d['’]|pour )",
@@ -29,7 +38,7 @@ def placed(text: str) -> str | None:
     )
     if inner:
         typed = inner[1].lower()
-        if joint in ("à", "chez", "pour") or typed.startswith("chez"):
+        if joint in ("à", "chez", "pour", "sur") or typed.startswith("chez"):
             own = rest
             if typed.startswith(("de", "du", "d'")) and joint in ("à", "chez"):
                 own = _joined(joint, unplaced(rest))
@@ -66,6 +75,17 @@ _LEADS = (
     ("je vous écris au sujet ", "de"),
     ("je t'écris au sujet ", "de"),
     ("je m'en sers ", "pour"),
+    ("comme vous, en ", "commun"),
+    ("comme toi, en ", "commun"),
+    ("merci pour votre intervention ", "à"),
+    ("merci pour ton intervention ", "à"),
+    ("j'ai beaucoup aimé votre intervention ", "à"),
+    ("j'ai beaucoup aimé ton intervention ", "à"),
+    ("merci pour votre publication ", "sur"),
+    ("merci pour ta publication ", "sur"),
+    ("j'ai beaucoup aimé votre publication ", "sur"),
+    ("j'ai beaucoup aimé ta publication ", "sur"),
+    ("j'ai vu passer l'actualité ", "de"),
 )
 """The templates' own words that end in a preposition before an answer."""
 
@@ -80,8 +100,8 @@ def _joined(joint: str, rest: str) -> str:
     if joint == "chez":
         return f"chez {rest}" if not _workplace(words) else _joined("à", rest)
     thing = named(rest)
-    if joint == "pour":
-        return f"pour {rest}"
+    if joint in ("pour", "sur"):
+        return f"{joint} {rest if joint == 'pour' else with_article(rest)}"
     if joint == "à" and words[:1] == ["promo"]:
         return f"dans {thing}"
     if joint == "à" and re.match(r"[AEIOU][A-Z]{2,}\b", thing):

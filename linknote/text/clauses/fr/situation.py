@@ -98,6 +98,12 @@ def _says(low: str, phrases: tuple[str, ...]) -> bool:
     return any(phrase in low for phrase in phrases)
 
 
+_TALKED = (
+    "echange", "discussion", "conversation", "rencontre", "appel", "dejeuner", "diner", "visio",
+    "rendez-vous", "entrevue", "reunion",
+)  # fmt: skip
+
+
 def _made(text: str) -> str | None:
     """What the noun phrase in the answer is: talk, post, project, news, a job advertised."""
     phrase = noun(text)
@@ -121,9 +127,7 @@ def _made(text: str) -> str | None:
     if word == "candidature" and said[0] == "ma":
         return "applied-recruiter"
     if said[0] in ("notre", "nos"):
-        return (
-            "event-met" if word in ("echange", "discussion", "conversation", "rencontre") else None
-        )
+        return "event-met" if word in _TALKED else None
     if word in ADS_F and (said[at + 1 : at + 2] != ["de"] or _says(low, HIRES) or "poste" in said):
         return "hiring-manager"
     if word in JOBS and said[0] not in ("votre", "ton"):
@@ -144,12 +148,19 @@ def _made(text: str) -> str | None:
 
 def _told(low: str, words: list[str]) -> str | None:
     """The situation a clause tells of."""
-    if _says(low, MET) and not _says(low, STUDIED) and not _says(low, NOT_MET):
+    met_only = low.replace(" alumni ", " ")
+    if _says(low, MET) and not _says(met_only, STUDIED) and not _says(low, NOT_MET):
         return "event-met"
-    if _says(low, NEWS_TOLD):
+    if _says(low, NEWS_TOLD) and words[0] not in ("je", "j'", "nous"):
         return "news"
+    if words[0] in ("nos", "mes", "mon", "ma"):
+        return None
     if _says(low, HIRES):
         return "hiring-manager"
+    if words[:1] in (["ancien"], ["ancienne"], ["anciens"], ["anciennes"]):
+        if any(word in SCHOOL_NAMES | SCHOOLS_F | SCHOOLS_M for word in words):
+            return "alumni"
+        return "ex-colleague" if "chez" in words else None
     worked, studied = _says(low, WORKED), _says(low, STUDIED)
     if worked or studied:
         if worked and studied:
@@ -160,6 +171,7 @@ def _told(low: str, words: list[str]) -> str | None:
     groups = GROUPS_F | GROUPS_M - {"conseil", "reseau", "canal", "serveur"} - {"promo"}
     if any(word in groups for word in words) and (
         "meme" in words or "membre" in words or "membres" in words or " partie " in low
+        or " rejoindre " in low or " rejoint " in low
         or low.startswith((" je suis ", " nous sommes ", " on est "))
     ) and not _says(low, PEERS):  # fmt: skip
         return "group"
@@ -178,7 +190,7 @@ def _bare(text: str, words: list[str]) -> str | None:
     said = tokens(called)
     at = 1 if said[:1] and said[0] in ("le", "la", "l'", "les") else 0
     word = said[at] if at < len(said) else ""
-    if word in SCHOOL_NAMES:
+    if word in SCHOOL_NAMES or said[at : at + 2] == ["sciences", "po"]:
         return "alumni"
     if word in SCHOOLS_F | {"lycee", "iut", "institut"} and len(said) > at + 1:
         return "alumni"

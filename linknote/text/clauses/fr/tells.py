@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from linknote.text.clauses.fr.tidy import tokens
 from linknote.text.clauses.fr.words import DETERMINERS, FINITE, INSTITUTIONS, PREPOSITIONS
 
@@ -11,6 +13,7 @@ def tells(body: str) -> int | None:
 
     A verb behind "qui", "que" or a preposition's noun is none of its own.
     """
+    body = body[:1] + re.split('[«"“]', body[1:], maxsplit=1)[0]
     words = tokens(body)
     accented = [
         match == "à" for match in body.lower().replace("'", "' ").replace("’", "' ").split()

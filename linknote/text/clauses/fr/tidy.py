@@ -17,6 +17,9 @@ WIDE = "\u00a0"
 def parts(text: str) -> Shape:
     """An answer's words as they go into a note, its final mark and its emoji."""
     body, mark, emoji = shape(_greeting().sub("", text, count=1))
+    if len(body) > 3 and body.isupper() and fold(body) in COMMON:
+        body = body.capitalize()
+    body = re.sub(r"(?i)\b(est) (ce) (?=qu)", r"\1-\2 ", body)
     return Shape(spaced(" ".join(_mended(body.split()))), mark, emoji)
 
 
@@ -190,5 +193,7 @@ def _could_be(typed: str, long: str) -> bool:
 def _is_to(before: str, following: str, at: int) -> bool:
     if not following:
         return False
+    if before in ("toi", "vous", "moi", "nous") and following[:2].lower() in ("l'", "l’", "la"):
+        return True
     infinitive = fold(following).endswith(("er", "ir", "dre", "tre", "ire", "aire"))
     return at == 0 or before in TO_A or (infinitive and len(following) > 4)

@@ -50,6 +50,11 @@ _SHARED = word_set(
 )
 
 
+_HAD = (
+    "discussion", "echange", "conversation", "rencontre", "dejeuner", "diner", "appel", "debat",
+)  # fmt: skip
+
+
 def wanted(body: str) -> str | None:
     """The sentence that a phrase means, in mid-sentence case; None for what is one, or unknown."""
     words = tokens(body)
@@ -64,6 +69,8 @@ def wanted(body: str) -> str | None:
     if first == "meme" or words[:2] in (["le", "meme"], ["la", "meme"], ["les", "memes"]):
         rest = mid(body) if words[0] in DETERMINERS else f"{_article(words)}{mid(body)}"
         return f"Nous avons {rest}"
+    if words[0] in ("notre", "nos") and words[1:2] and words[1].rstrip("s") in _HAD:
+        return f"Je repense à {mid(body)}" if tells(body) is None else None
     if first == "memes":
         return f"Nous avons les {mid(body)}"
     if first == "curiosite":

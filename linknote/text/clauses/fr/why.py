@@ -20,7 +20,9 @@ from linknote.text.clauses.fr.tidy import (
     tokens,
 )
 from linknote.text.clauses.fr.wants import wanted
+from linknote.text.clauses.fr.wishes import GREETINGS, addressed, whole, wish_of
 from linknote.text.clauses.fr.words import (
+    ADJECTIVES,
     DETERMINERS,
     REASONS,
     SUBJECTS,
@@ -56,23 +58,22 @@ _WISHES = (
     "j'aimerai ", "aimerais bien ", "aimerais ", "voudrais ", "souhaiterais ", "souhaite ",
     "tres envie de ", "tres envie d'", "envie de ", "envie d'", "le souhait de ", "desir de ",
 )  # fmt: skip
-_GREETINGS = (
-    "remercier",
-    "feliciter",
-    "dire",
-    "saluer",
-    "souhaiter",
-    "complimenter",
-    "transmettre",
-)
+_SPENT = ("d'", "de", "dans", "chez", "en", "a", "comme", "au")
+_JUST = ("juste", "simplement", "surtout", "enfin", "aussi", "seulement")
+_TOUCHES = (
+    "a", "ont", "avait", "inspire", "parle", "aide", "plait", "touche", "passionne", "fascine",
+    "intrigue", "interpelle", "rappelle", "donne", "motive", "concerne", "interesse", "sert",
+    "tente", "correspond", "semble", "parait",
+)  # fmt: skip
 
 
-def sentence(text: str) -> str:
+def sentence(text: str, register: str | None = None) -> str:
     """One or more whole sentences, each with its capital and one final mark."""
-    return " ".join(filter(None, (_one(piece) for piece in sentences(text.strip()))))
+    you = "te " if register == "informal" else "vous "
+    return " ".join(filter(None, (_one(piece, you) for piece in sentences(text.strip()))))
 
 
-def reason(text: str) -> str | None:
+def reason(text: str, register: str | None = None) -> str | None:
     """What can follow "je vous écris": "pour …", "parce que …"; None for a question."""
     if len(sentences(text.strip())) > 1:
         return None
@@ -80,14 +81,17 @@ def reason(text: str) -> str | None:
     if not tokens(why.text) or why.emoji or why.mark == "!" or why.kind == "question":
         return None
     if why.kind == "wish":
-        verb = next((word for word in tokens(_whole(why.text)) if word not in CLITICS), "")
+        verb = next((word for word in tokens(whole(why.text)) if word not in CLITICS), "")
         own = verb in REASONS and first_word(why.text) not in ("se", "s'")
-        return f"pour {_whole(why.text)}" if own else None
+        you = "te " if register == "informal" else "vous "
+        return f"pour {addressed(whole(why.text), you)}" if own else None
     if why.kind == "ground":
         return elide("parce que", why.text) + mid(why.text)
     if why.text.startswith("J'aimerais "):
         return f"pour {why.text[11:]}"
     first = first_word(why.text)
+    if tokens(why.text)[1:2] and tokens(why.text)[1] in ("la", "le", "les", "l'", "y", "en"):
+        return None
     if first in ("je", "j'", "nous", "on", "vous", "tu") and not fold(why.text).startswith((
         "je vous ecr", "je t'ecris ", "je vous con", "je tenais a", "je voulais", "je vous env",
         "je t'envoie ",
@@ -112,59 +116,16 @@ def question(text: str) -> bool:
     return bool(pieces) and _read(pieces[-1]).kind == "question"
 
 
-def _one(text: str) -> str:
+def _one(text: str, you: str) -> str:
     why = _read(text)
     if not why.text:
         return why.emoji
     body = why.text
     if why.kind == "wish":
-        body = _wish(why)
+        body = wish_of(why.text, why.lead, you)
     elif why.kind == "ground":
         body = wanted(why.text) or why.text if opened(why.text) is None else why.text
     return ended(body, why.mark, why.emoji)
-
-
-def _wish(why: Why) -> str:
-    body = _whole(why.text)
-    words = tokens(body)
-    verb = next((word for word in words if word not in CLITICS), "")
-    if verb in _GREETINGS and not why.lead:
-        if words == ["remercier"] or words[:2] == ["dire", "merci"]:
-            return (
-                f"Je tenais à dire {after(body, 1)}" if len(words) > 1 else "Je tenais à dire merci"
-            )
-        return f"Je tenais à {body}"
-    some = {"une": "une question", "quelques": "quelques questions", "des": "quelques questions",
-             "deux": "deux questions", "ma": "une question"}  # fmt: skip
-    if verb == "poser" and words[0] == "poser" and words[1:2] and words[1] in some:
-        return f"J'aurais {some[words[1]]} {after(body, 3)}".strip()
-    if why.lead:
-        lead = why.lead.strip()
-        low = fold(lead)
-        if low.startswith(("j'", "je ")):
-            return f"{_lead(lead)}{body}"
-        if "envie" in low:
-            return f"J'ai {lead[:1].lower()}{_lead(lead)[1:]}{body}"
-    if words[0] in ("se", "s'"):
-        return f"On pourrait {body}"
-    return f"J'aimerais {body}"
-
-
-def _lead(lead: str) -> str:
-    lead = lead.replace("J'aimerai ", "J'aimerais ").replace("j'aimerai ", "j'aimerais ")
-    if fold(lead) == "j'aimerai":
-        lead += "s"
-    return lead if lead.endswith("'") else f"{lead} "
-
-
-def _whole(wish: str) -> str:
-    known = {
-        "apprendre": "en apprendre davantage", "renouer": "renouer le contact",
-        "echanger": "échanger à ce sujet", "comprendre": "mieux comprendre",
-        "discuter": "en discuter", "savoir": "en savoir plus", "reseauter": "échanger",
-        "collaborer": "collaborer",
-    }  # fmt: skip
-    return known.get(fold(wish), lowered(wish))
 
 
 def _read(text: str) -> Why:
@@ -209,8 +170,26 @@ def _plain(body: str, mark: str, emoji: str) -> Why:
     words = tokens(body)
     first = words[0]
     indirect = first in ("comment", "pourquoi", "quel", "quelle", "quels", "quelles", "si")
+    exclaims = first.startswith("quel") and (len(words) < 4 or words[1] in ADJECTIVES)
+    if exclaims:
+        return Why("plain", body, "!" if mark in ("", ".") else mark, emoji)
+    if first in _JUST and is_infinitive(after(body, 1)):
+        rest = after(body, 1)
+        verb = next((word for word in tokens(rest) if word not in CLITICS), "")
+        lead = f"Je tenais {first} à" if verb in GREETINGS else f"J'aimerais {first}"
+        return Why("plain", f"{lead} {rest}", mark, emoji)
     if indirect or (first == "ce" and words[1:2] in (["que"], ["qu'"], ["qui"])):
         return Why("wish", f"savoir {mid(body)}", mark, emoji)
+    if (
+        first in ("m'", "me", "nous")
+        and words[1:2]
+        and words[1] in _TOUCHES
+        and not (words[1] == "interesse" and words[2:3] and words[2] in ("a", "au", "aux"))
+    ):
+        return Why("plain", f"Cela {mid(body)}", mark, emoji)
+    if len(words) > 2 and words[1] == "ans" and words[2] in _SPENT:
+        lead = "J'ai" if words[2] in ("d'", "de") else "J'ai passé"
+        return Why("plain", f"{lead} {body}", mark, emoji)
     if first in ("suite", "faisant"):
         return Why("plain", f"Cela fait {mid(body)}", mark, emoji)
     if first in SUBJECTS or (first == "merci"):

@@ -36,7 +36,8 @@ WORKS_M = word_set(
     livre ouvrage roman guide cours tuto tutoriel episode entretien travail rapport memoire
     temoignage retour portfolio site profil parcours mail courriel message studio poster carnet
     documentaire film album spectacle reportage echange regard discours manuel dessin jeu canal
-    nouveau engagement stand dossier cv entreprise-outil passage chapitre exemple diaporama
+    nouveau engagement stand dossier cv
+    appel dejeuner diner rendez-vous entreprise-outil passage chapitre exemple diaporama
     """
 )
 WORKS_F = word_set(
@@ -45,7 +46,7 @@ WORKS_F = word_set(
     demarche approche experience question contribution idee lettre invitation boutique entreprise
     boite start-up startup equipe societe association formation emission serie recette critique
     traduction remarque candidature page discussion conversation histoire methode partie table
-    prestation performance enquete documentation
+    prestation performance enquete visio entrevue reunion documentation
     """
 )
 MANY = word_set(
@@ -216,24 +217,13 @@ SCHOOL_NAMES = word_set(
     """
     insa ens iut hec essec edhec iae ensae ensai polytech polytechnique centrale epita epitech
     enssib inalco utc utt epfl uqam ulb isep essca escp inp cnam
+    enseirb supelec centralesupelec agroparistech telecom dauphine sorbonne assas supaero isae
+    ensta epsi iep celsa enac enseeiht neoma kedge audencia skema emlyon ensam mines isara
     """
 )
 """Schools known by a short name, which tells that it is a school."""
 
 OWN_SMALL = word_set("dbt npm pandas numpy pytest git jq curl kubectl systemd nginx redis bash vim")
-NOT_INFINITIVE = word_set(
-    """
-    metier atelier carriere lettre offre centre histoire livre titre cadre oeuvre filiere matiere
-    maniere membre avenir plaisir loisir dossier courrier papier quartier chantier panier dernier
-    premier premiere derniere autre notre votre regulier particulier genre nombre theatre chambre
-    hier pour par leur sur car clair hiver infirmier infirmiere financier sincere memoire espoir
-    pouvoir territoire laboratoire ordre rencontre contre mentor soir miroir univers cher super
-    master newsletter poster manager developper-advocate seminaire commentaire stagiaire entre
-    directeur vraiment propre libre rare fier charpentier boulanger cuisinier notaire libraire
-    secretaire bibliothecaire misere lumiere octobre septembre novembre decembre computer designer
-    freelancer engineer developer
-    """
-)
 COMMON = (
     MADE | INSTITUTIONS | PEOPLE | ADJECTIVES | DETERMINERS | PREPOSITIONS | SUBJECTS | ADVERBS
     | AUX | SEEN | DONE | TOGETHER | REFERRED | frozenset(I_DO) | WE_DO
