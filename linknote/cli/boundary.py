@@ -27,15 +27,17 @@ def run(args: Sequence[str]) -> int:
     try:
         try:
             result = command().main(list(args), prog_name="linknote", standalone_mode=False)
-            sys.stdout.flush()
+            if sys.stdout:
+                sys.stdout.flush()
         except SystemExit as error:
             if isinstance(error.__context__, OSError):  # Typer met it first, printing its help
                 raise error.__context__ from None
             return error.code if isinstance(error.code, int) else USAGE
+        if result == INTERRUPTED:  # Typer has met Ctrl-C
+            complain("stopped; nothing was copied")
         return result if isinstance(result, int) else 0
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except (typer.Abort, EOFError):
+    except (KeyboardInterrupt, typer.Abort, EOFError):
+        complain("stopped; nothing was copied")
         return INTERRUPTED
     except Refused as error:
         complain(str(error))

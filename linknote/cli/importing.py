@@ -33,10 +33,11 @@ def import_from(source: str, config: Path) -> list[str]:
 
 
 def _from_profile(source: str) -> Mine:
-    """What one's own profile says. Copied while signed in, a page is refused as "this is you"."""
-    from linknote.cli.people import read_person
+    """What one's own profile says, also one's own page as it looks while signed in."""
+    from linknote.cli.inputs import read_raw, shown_name
+    from linknote.cli.people import person_of
 
-    person = read_person(source)
+    person = person_of(read_raw(source), shown_name(source), own=True)
     if not (person.company or person.school or person.location):
         raise InputError(
             "it says nothing about where you work, study or live",

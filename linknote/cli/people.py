@@ -41,8 +41,11 @@ def read_person(path: str) -> Person:
     return person_of(read_raw(path), shown_name(path))
 
 
-def person_of(raw: bytes, shown: str) -> Person:
-    """The person of a profile's bytes: a PDF, or text of any kind. Raises InputError."""
+def person_of(raw: bytes, shown: str, *, own: bool = False) -> Person:
+    """The person of a profile's bytes: a PDF, or text of any kind. Raises InputError.
+
+    `own`: it may be the user's own page, which is refused otherwise.
+    """
     if b"%PDF-" in raw[:1_029]:
         from linknote.store.pdf import read_pdf
 
@@ -50,7 +53,7 @@ def person_of(raw: bytes, shown: str) -> Person:
     from linknote.profile import read
 
     text, note = text_of(raw, shown, empty=NOT_EMPTY)
-    person = read(text, file=shown)
+    person = read(text, file=shown, own=own)
     return person._replace(notes=(note, *person.notes)) if note else person
 
 

@@ -1,6 +1,7 @@
 """Which templates may write this note: packs in the order of looking up, then what fits."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ def candidates(
     A situation without a template falls back to `other`. Raises InputError for an unknown
     template, pack, situation or language, with the nearest and what there is.
     """
-    if named and (named.endswith(".j2") or "\\" in named):
+    if named and is_path(named):
         template = load_template(Path(named), pack="file", lang=lang)
         return Candidates((template,), template.lang)
     if named:
@@ -47,17 +48,18 @@ def candidates(
         raise InputError(
             f"there is no situation called {situation!r}", hint=mend(situation, KINDS[kind])
         )
-    for wanted in dict.fromkeys((situation, "other")):
+    plain = lang.replace("_", "-").split("-")[0].lower()
+    for code, wanted in product(dict.fromkeys((lang, plain)), dict.fromkeys((situation, "other"))):
         templates = [
             template
-            for pack in packs(place, settings, lang=lang, situation=wanted)
+            for pack in packs(place, settings, lang=code, situation=wanted)
             for template in pack.templates
             if template.kind == kind
         ]
-        if found := fitting(templates, situation=wanted, lang=lang, register=register):
-            return Candidates(found, lang)
-        if found := fitting(templates, situation=wanted, lang=lang, register=None):
-            return Candidates(found, lang)
+        if found := fitting(templates, situation=wanted, lang=code, register=register):
+            return Candidates(found, code)
+        if found := fitting(templates, situation=wanted, lang=code, register=None):
+            return Candidates(found, code)
     raise InputError(
         f"there is no template in the language {lang!r}",
         hint=f"{languages(place, settings)}; choose one with --lang",
@@ -85,6 +87,11 @@ def languages(place: Home, settings: Settings) -> str:
     return f"there are templates in {', '.join(sorted(found))}"
 
 
+def is_path(named: str) -> bool:
+    """Whether a user names a file or folder rather than a pack or template."""
+    return named.endswith(".j2") or "\\" in named or named.startswith(("/", "./", "../", "~"))
+
+
 def pack_called(name: str) -> Pack:
     """The pack of that name, whole. Raises InputError with the nearest name."""
     place, settings = _here()
@@ -97,7 +104,7 @@ def pack_called(name: str) -> Pack:
 
 def templates_called(named: str, lang: str | None) -> Sequence[Template]:
     """The templates a user names PACK/KEY, KEY or FILE.j2: one for each language, or the one."""
-    if named.endswith(".j2"):
+    if is_path(named):
         return (load_template(Path(named), pack="file", lang=lang or "en"),)
     place, settings = _here()
     if lang:

@@ -10,7 +10,7 @@ from linknote.cli.as_json import finding_json
 from linknote.cli.output import write_json, write_result
 from linknote.cli.packs_shown import columns
 from linknote.cli.showing import say
-from linknote.cli.templates import pack_called
+from linknote.cli.templates import is_path, pack_called
 from linknote.errors import InputError, Where
 from linknote.model import Pack
 from linknote.store.packs import load_pack, load_template
@@ -54,7 +54,7 @@ def _pack(name: str) -> Pack:
     if name.endswith(".j2"):
         template = load_template(path, pack=path.parent.name or "file", lang="en")
         return Pack("file", (template.lang,), (template,))
-    if path.is_dir() and (len(path.parts) > 1 or (path / "pack.yaml").is_file()):
+    if is_path(name) or (path.is_dir() and (path / "pack.yaml").is_file()):
         return load_pack(path)
     return pack_called(name)
 

@@ -110,6 +110,8 @@ def _broken_utf8(raw: bytes, error: UnicodeDecodeError, controls: int, file: str
         foreign = sum(map(len, _beyond_ascii().findall(western)))
         if odd * 10 <= foreign and foreign * 2 <= len(western):
             return Decoded(western, "read as Windows-1252: check the accents")
+        if bad * 8 <= len(text):
+            return Decoded(text.replace("\ufffd", ""), "some bytes are no text and were left out")
     raise _unreadable(file)
 
 

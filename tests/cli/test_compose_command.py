@@ -266,6 +266,25 @@ def test_a_full_disk_is_said(own_home):
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("stream", [1, 0])
+def test_a_stream_that_was_closed_before(own_home, stream):
+    command = [sys.executable, "-m", "linknote", "compose", *WHO, *SAID]
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" {stream}{"<&-" if stream == 0 else ">&-"}', "sh", *command],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    if stream == 0:
+        assert (done.returncode, done.stdout[:8]) == (0, "Hi Dana,")
+    else:
+        assert done.returncode == 2
+        assert "stdout is closed" in done.stderr.splitlines()[-1]
+
+
+def test_a_language_with_its_country_is_the_language(linknote):
+    said = json.loads(linknote("compose", *WHO, *SAID, "--lang", "en-GB", "--json").stdout)
+    assert said["lang"] == "en"
+
+
 AS_NOBODY = """
 import os, sys
 from linknote.cli.boundary import run
