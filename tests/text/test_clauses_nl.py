@@ -185,7 +185,7 @@ def test_the_words_tell_the_situation(typed: str, situation: str) -> None:
             "omdat ik naar data overstap",
             (
                 "Hallo Dana, bedankt voor je lezing over types. Ik neem contact op omdat ik naar "
-                "data overstap. Leuk als we hier in contact komen.\nGroet, Kim Reyes"
+                "data overstap.\nGroet, Kim Reyes"
             ),
         ),
         (

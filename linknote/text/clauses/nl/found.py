@@ -1,23 +1,26 @@
 """How they found each other, in Dutch: as a noun phrase, as a clause, or as a bare name.
 
-What is put in front never says u or je: the template knows the register, this does not.
+What is put in front says u or je only where the note's register or the typed words tell which.
 """
 
 from __future__ import annotations
 
-from linknote.text.clauses.nl.openings import is_participle, opened, recommendation
+from linknote.text.clauses.nl.openings import opened, recommendation
 from linknote.text.clauses.nl.phrase import head_at, named, thing
+from linknote.text.clauses.nl.placed import is_list, is_search, occasion, placed
+from linknote.text.clauses.nl.register import register as used
 from linknote.text.clauses.nl.shared import shared
 from linknote.text.clauses.nl.tidy import begins_with, mid, parts, plain, plain_words, sentences
+from linknote.text.clauses.nl.verbs import is_participle
 from linknote.text.clauses.nl.words import (
     ADVERBS,
     ARTICLES,
     EVENTS,
+    FINITE,
     GROUPS,
     MINE,
     PREPOSITIONS,
     SEEN,
-    SITES,
     SUBJECTS,
     YOURS,
     any_of,
@@ -27,27 +30,26 @@ from linknote.text.clauses.nl.words import (
 _THANKS = (
     "hartelijk dank voor", "hartelijk bedankt voor", "heel erg bedankt voor", "veel dank voor",
     "dank je wel voor", "dank u wel voor", "dankjewel voor", "dank je voor", "dank u voor",
-    "bedankt voor", "dank voor", "nogmaals bedankt voor",
+    "bedankt voor", "thanks voor", "merci voor", "dank voor", "nogmaals bedankt voor",
 )  # fmt: skip# fmt: skip
 _WISHES = ("van harte gefeliciteerd met", "gefeliciteerd met", "felicitaties met", "proficiat met",
            "van harte gefeliciteerd", "gefeliciteerd", "proficiat")  # fmt: skip
-_SEARCHES = ("zoekopdracht", "zoekresultaat", "zoekresultaten", "suggestie", "suggesties", "feed",
-             "zoekmachine")  # fmt: skip
+_AFTER = (["van", "harte", "gefeliciteerd"], ["gefeliciteerd"], ["proficiat"])
 _NOT_NAMED = word_set(
     """
     vanwege wegens sinds na voor naar om als zonder tegen over met per naast onder uit
     """
 )
-_PLACING = word_set("op bij in tijdens aan binnen rond")
-_MEDIA = word_set("krant radio televisie tv internet tijdschrift vakblad dagblad")
-_LISTS = word_set("deelnemerslijst sprekerslijst programma agenda gastenlijst deelnemerslijsten")
 
 
 def noun(text: str) -> str | None:
     """What they made or did, ready to follow "bedankt voor": "je lezing over X", "het artikel"."""
     body = parts(text).body
-    if not body or begins_with(body, *_WISHES) or _is_search(body) or _is_list(body):
+    if not body or begins_with(body, *_WISHES) or is_search(body) or is_list(body):
         return None
+    praised = _congratulated(body)
+    if praised is not None:
+        return praised
     thanks = begins_with(body, *_THANKS)
     if thanks:
         rest = _after(body, thanks)
@@ -64,24 +66,35 @@ def noun(text: str) -> str | None:
         return thing(rest) if through else None
     if first in MINE or begins_with(body, "sollicitatie"):
         return None
-    return thing(body)
+    if first not in YOURS | ARTICLES and any(map(is_participle, plain_words(body)[1:])):
+        return None
+    said = thing(body)
+    return parted(said) if said else None
 
 
-def clause(text: str) -> str | None:
+def clause(text: str, register: str | None = None) -> str | None:
     """Subject and verb in mid-sentence case, no final mark; None for a bare noun phrase."""
     body = parts(text).body
     if not body:
         return None
     if begins_with(body, *_THANKS) or begins_with(body, *_WISHES):
         return mid(body)
-    made_clause = opened(body) or shared(body)
+    praised = _congratulated(body)
+    if praised is not None:
+        return f"gefeliciteerd met {praised}"
+    spliced = _spliced(body)
+    if spliced is not None:
+        return spliced
+    made_clause = _heard(body, register or used(body)) or opened(body) or shared(body)
     if made_clause is not None:
         return made_clause
+    if begins_with(body, "ons gesprek", "onze ontmoeting", "onze kennismaking", "ons gesprekje"):
+        return f"{mid(body)} is me bijgebleven"
     if begins_with(body, "sollicitatie", "mijn sollicitatie"):
         return f"het gaat om mijn {mid(body).removeprefix('mijn ')}"
     if noun(text) is not None:
-        return None
-    return _placed(body)
+        return occasion(body)
+    return placed(body, register or used(body))
 
 
 def name(text: str) -> str | None:
@@ -89,7 +102,9 @@ def name(text: str) -> str | None:
     body = parts(text).body
     if not body or begins_with(body, *_THANKS) or begins_with(body, *_WISHES):
         return None
-    if begins_with(body, "sollicitatie", "mijn sollicitatie") or _is_list(body) or _is_search(body):
+    if begins_with(body, "sollicitatie", "mijn sollicitatie") or is_list(body) or is_search(body):
+        return None
+    if _congratulated(body) is not None:
         return None
     if opened(body) is not None or len(sentences(body)) > 1:
         return None
@@ -158,52 +173,46 @@ def _is_one_phrase(text: str) -> bool:
     return "," not in text and " – " not in text and not any(map(is_participle, words[1:]))
 
 
-def _is_search(body: str) -> bool:
+def _congratulated(body: str) -> str | None:
+    """What they are congratulated on in "nieuwe baan, gefeliciteerd"; None for another."""
     words = plain_words(body)
-    if len(words) == 1 and words[0] in SITES - {"github", "gitlab"}:
-        return True
-    if any(word in YOURS for word in words) or recommendation(body) is not None:
-        return False
-    return any(word.endswith(_SEARCHES) for word in words)
+    lead = next((wish for wish in _AFTER if words[-len(wish) :] == wish), None)
+    if lead is None or len(words) == len(lead):
+        return None
+    kept = " ".join(body.split(" ")[: -len(lead)]).rstrip(" ,.!–-")
+    if not kept or opened(kept) is not None or shared(kept) is not None:
+        return None
+    bare = plain(kept.split(" ", 1)[0]) not in YOURS | ARTICLES | PREPOSITIONS
+    return (thing(kept) or None) if bare else mid(kept)
 
 
-def _is_list(body: str) -> bool:
+def _heard(body: str, register: str | None) -> str | None:
+    """ "gelezen in de krant" as "ik heb over je gelezen in de krant"."""
     words = plain_words(body)
-    return words[0] in _LISTS or (words[0] in ARTICLES and words[1:2] != [] and words[1] in _LISTS)
+    if words[0] not in ("gelezen", "gehoord") or len(words) < 3 or register is None:
+        return None
+    if words[1] not in ("in", "op", "via", "bij") or set(words) & YOURS - {words[-1]}:
+        return None
+    return f"ik heb over {'u' if register == 'formal' else 'je'} {mid(body)}"
 
 
-def _placed(body: str) -> str:
-    """A clause for "op PyCon", "via Omar", "LinkedIn-zoekopdracht", a bare name."""
-    words = plain_words(body)
-    first = words[0]
-    if _is_list(body):
-        return f"ik zag {named(body) or body}"
-    if _is_search(body):
-        return _searched(body, words)
-    if first == "uit" and set(words) & _MEDIA:
-        return f"ik kwam dit profiel tegen via {body.split(' ', 1)[1]}"
-    if first in ("van", "uit") and len(words) > 1:
-        return f"we kennen elkaar {mid(body)}"
-    if first in ("via", "door", "dankzij") and len(words) > 1:
-        return f"ik kwam {mid(body)} bij dit profiel terecht"
-    if first in _PLACING and len(words) > 1:
-        if any(word in SITES for word in words):
-            return f"ik kwam dit profiel {mid(body)} tegen"
-        theirs = set(words[1:3]) & YOURS
-        return f"ik was {'' if theirs else 'ook '}{mid(body)}"
-    if first in PREPOSITIONS:
-        return f"ik neem contact op {mid(body)}"
-    if first in MINE:
-        return f"het gaat om {mid(body)}"
-    return f"ik kwam dit profiel tegen via {named(body) or mid(body)}"
+def parted(text: str) -> str:
+    """ "je talk op Devoxx, ik vond hem top" as two sentences."""
+    words = text.split(" ")
+    for at in range(2, len(words) - 1):
+        told = plain(words[at]) in SUBJECTS and plain(words[at + 1]) in FINITE
+        if told and words[at - 1].endswith(",") and words[at - 1][-2:-1] not in '"”':
+            rest = " ".join(words[at:])
+            return f"{' '.join(words[:at]).rstrip(',')}. {rest[0].upper()}{rest[1:]}"
+    return text
 
 
-def _searched(body: str, words: list[str]) -> str:
-    if any(word.startswith("suggestie") for word in words):
-        return "LinkedIn liet me dit profiel zien"
-    if len(words) == 1 and words[0] in SITES:
-        return f"ik kwam dit profiel op {body} tegen"
-    if words[0] in PREPOSITIONS:
-        return f"ik kwam dit profiel {mid(body)} tegen"
-    article = "" if words[0] in ARTICLES else "een "
-    return f"ik kwam dit profiel tegen via {article}{mid(body)}"
+def _spliced(body: str) -> str | None:
+    """ "Marktplaats, ik kocht je fiets" as "ik kocht je fiets (Marktplaats)"."""
+    place, comma, rest = body.partition(", ")
+    words = plain_words(rest)
+    if not comma or words[0] not in SUBJECTS or words[1:2] == [] or words[1] not in FINITE:
+        return None
+    if "," in rest or any(word in FINITE | YOURS for word in plain_words(place)):
+        return None
+    return f"{mid(rest)} ({place})"

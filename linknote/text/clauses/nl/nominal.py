@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from linknote.text.clauses.nl.tidy import mid, plain
+from linknote.text.clauses.nl.verbs import is_verb
 from linknote.text.clauses.nl.words import (
     ADJECTIVES,
     ARTICLES,
+    FINITE,
+    JOINERS,
     MINE,
     PREPOSITIONS,
-    ROLES,
     YOURS,
     any_of,
     word_set,
 )
 
+ROLES = (
+    "engineer", "ontwikkelaar", "developer", "designer", "docent", "leraar", "student",
+    "onderzoeker", "analist", "manager", "adviseur", "verloskundige", "verpleegkundige", "arts",
+    "ingenieur", "oprichter", "recruiter", "scientist", "redacteur", "architect", "freelancer",
+    "imker", "bibliothecaris", "zij-instromer", "statisticus", "planner", "lead", "coach",
+    "fan", "bakker", "auteur", "journalist", "trainer", "fotograaf", "consultant", "ondernemer",
+    "programmeur", "vormgever", "tester", "therapeut", "jurist", "lezer", "luisteraar",
+    "stagiair", "starter", "controller", "boekhouder", "secretaris", "notaris", "makelaar",
+    "schrijver", "begeleider", "leider", "bestuurder", "dichter", "kok", "advocaat", "specialist",
+)  # fmt: skip# fmt: skip
 _HEARD = word_set(
     """
     mening advies feedback kijk visie tips gedachten raad oordeel reactie input ideeën
@@ -36,6 +48,27 @@ _I_HAVE = word_set(
     """
 )
 _TURNS = word_set("overstap verhuizing baanwissel carrièreswitch")
+_ASKS = word_set(
+    """
+    vraag vraagje idee voorstel verzoek tip suggestie plan aanbod uitnodiging opmerking
+    vervolgvraag compliment
+    """
+)
+_CURIOUS = (
+    "manier", "aanpak", "werkwijze", "ontwikkelingen", "ontwikkeling", "toekomst", "verhaal",
+    "ervaringen", "plannen", "keuze", "keuzes", "achtergrond", "cultuur", "resultaten", "rest",
+    "vervolg", "antwoord", "visie", "stand", "mogelijkheden", "slides", "functie", "rol",
+    "uitkomst",
+)  # fmt: skip
+_TOPICS = (
+    "ing", "heid", "tie", "gie", "iek", "kunde", "data", "ics", "ment", "recht", "zorg", "bouw",
+    "teit", "design", "leer", "isme", "werk", "beheer", "security", "learning", "ai", "onderwijs",
+    "schap",
+)  # fmt: skip
+_QUALITIES = (
+    "baar", "zaam", "rijk", "wekkend", "boeiend", "lijk", "ig", "nuttig", "interessant",
+)  # fmt: skip
+_SUBJECT = word_set("ik we wij je jij u jullie hij zij ze")
 _MANY = word_set("weinig veel zo")
 
 
@@ -48,10 +81,20 @@ def nominal(body: str, words: list[str]) -> str:
         return f"ik ben {mid(body)}"
     if first in YOURS and len(words) > 1:
         return _theirs(body, words)
-    if first in ("de", "het", "een", "deze", "dit") and len(words) > 1:
-        return f"ik ben geïnteresseerd in {mid(body)}"
+    if first in ("de", "het", "deze", "dit") and len(words) > 1:
+        if any(is_verb(words, at) for at in range(2, min(len(words) - 1, 5))):
+            return body
+        if words[1].endswith(_CURIOUS) and not _tells(words):
+            return f"ik ben benieuwd naar {mid(body)}"
+        return _unbent(body, words)
+    if first in ("een", "'n") and len(words) > 1:
+        if words[1] in _ASKS:
+            return f"ik heb {mid(body)}"
+        return _unbent(body, words)
     if first in MINE:
         return f"het gaat om {mid(body)}"
+    if first == "meer" and words[1:2] and words[1] in ("info", "informatie", "uitleg", "details"):
+        return f"ik zoek {mid(body)}"
     if first in _MANY and len(words) > 1:
         return f"er zijn {mid(body)}"
     if first in _STATES and len(words) > 1 and "interesse" not in words:
@@ -73,6 +116,10 @@ def _bare_noun(body: str) -> str:
     words = body.split(" ")
     at = _head(words)
     low = plain(words[at])
+    if len(words) == 1 and low.endswith(_QUALITIES):
+        return body
+    if _tells([plain(word) for word in words]):
+        return body
     if low in _HAVE or low in ("ervaring", "interesse"):
         one = "een " if low in ("vraag", "idee", "plan") and at == 0 else ""
         return f"ik heb {one}{mid(body)}"
@@ -80,7 +127,7 @@ def _bare_noun(body: str) -> str:
         return f"ik heb {mid(body)}"
     if low in _I_HAVE:
         return f"ik heb een {mid(body)}"
-    if low in _WELCOME:
+    if low.endswith(("advies", "tips")) or low in _WELCOME:
         return f"ik zou blij zijn met {mid(body)}"
     if low in _ONE_OF:
         adjective = any(plain(word) in ADJECTIVES.values() for word in words[:at])
@@ -101,7 +148,35 @@ def _bare_noun(body: str) -> str:
         return "ik zou graag connecten"
     if low in ("nieuwsgierigheid", "interesse") and len(words) == 1:
         return f"ik neem contact op uit {mid(body)}"
-    return f"ik ben geïnteresseerd in {mid(body)}"
+    return _unbent(body, [plain(word) for word in words])
+
+
+WRAPPED = ("de reden dat ik schrijf: ", "ik ben geïnteresseerd in ")
+"""What is put before a phrase of no known kind."""
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether something is told with a verb and a subject of its own: left as it was typed."""
+    return any(
+        word in _SUBJECT and not (at and words[at - 1] in JOINERS | {"waarop", "waarmee"})
+        for at, word in enumerate(words)
+        if at
+    ) and any(word in FINITE for word in words)
+
+
+def _unbent(body: str, words: list[str]) -> str:
+    """A phrase of no known kind: a topic of a word or two is an interest, the rest stays whole."""
+    if "," in body or "!" in body or _tells(words):
+        return body
+    if words[0] in ADJECTIVES.values() or words[0] in ADJECTIVES or words[0].endswith("ende"):
+        return body
+    if words[0] in ("koffie", "lunch", "lunchen"):
+        verb = "te lunchen" if words[0] != "koffie" else "koffie te drinken"
+        return f"het lijkt me leuk om eens {verb}" if len(words) == 1 else body
+    at = _head(body.split(" "))
+    if at < 2 and words[at].endswith(_TOPICS) and words[0] not in ARTICLES:
+        return f"ik ben geïnteresseerd in {mid(body)}"
+    return f"de reden dat ik schrijf: {mid(body)}"
 
 
 def _head(words: list[str]) -> int:

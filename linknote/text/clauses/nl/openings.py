@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.nl.tidy import begins_with, mid, plain, plain_words, sentences
+from linknote.text.clauses.nl.of_you import NOUN_TOO, of_you, wondered
+from linknote.text.clauses.nl.tidy import begins_with, mid, plain, plain_words
+from linknote.text.clauses.nl.verbs import is_participle, is_verb
 from linknote.text.clauses.nl.words import (
     ADJECTIVES,
-    ADVERBS,
     ARTICLES,
     FINITE,
     I_VERBS,
     IT_VERBS,
-    JOINERS,
     MINE,
     MOVED,
-    PARTICIPLES,
+    ONE_OF,
     PREPOSITIONS,
     SEEN,
     SITES,
@@ -21,26 +21,18 @@ from linknote.text.clauses.nl.words import (
     TOGETHER,
     WE_VERBS,
     YOURS,
-    is_het,
     made,
     word_set,
 )
 
-ADJECTIVE_FORMS = frozenset(ADJECTIVES) | frozenset(ADJECTIVES.values())
-_TO_ME = word_set("mij me mijn ons onze ik we wij")
-_NOUN_TOO = word_set("werk plan deel start stap stel bel coach train teken zoek")
 _RECOMMENDED = ("aangeraden", "aanbevolen", "doorverwezen", "getipt", "voorgesteld", "aangedragen")
-_PARTICLES = word_set("uit op aan af mee door in na toe voor voort samen bij terug over deel")
-_STRONG = word_set(
-    """
-    gelezen gekomen gegeven genomen gevonden geschreven gesproken geworden gebleven gegaan gedaan
-    gehouden gekozen gelopen gekregen genoten gezeten gesloten gestaan gevallen geholpen gekeken
-    gezien gebracht gebleken gereden gevlogen gezongen gegeten gedronken begonnen gewonnen
-    """
+_MASS = word_set(
+    "werk software code hulp advies ervaring onderzoek gereedschap documentatie contact"
 )
-_NOT_DONE = ("gebied", "geluid", "gerecht", "geduld", "gezond", "gericht", "gedicht", "gezicht",
-             "gewicht", "geregeld", "gebed", "getuigd", "gerust", "gast", "gevecht")  # fmt: skip
 _BOTH = word_set("hetzelfde dezelfde zelfde samen allebei beiden beide elkaar gezamenlijk")
+
+
+_PLEASANT = word_set("leuk fijn goed mooi gezellig prettig tof super")
 
 
 def opened(body: str) -> str | None:
@@ -49,9 +41,14 @@ def opened(body: str) -> str | None:
     first = words[0]
     if first in ("ik", "we", "wij", "hij", "zij", "ze", "men", "er") and len(words) > 1:
         return mid(body)
-    if first in ("het", "dat", "dit") and len(words) > 2 and is_verb(words, 1):
+    if first in ("het", "dat", "dit", "'t") and len(words) > 2 and is_verb(words, 1):
         return mid(body)
-    said = _of_you(body, words)
+    if first in _PLEASANT and "te" in words[2:] and "om" not in words[:2]:
+        return mid(body)
+    said = wondered(body, words)
+    if said is not None:
+        return said
+    said = of_you(body, words)
     if said is not None:
         return said
     if _inverted(words):
@@ -64,58 +61,11 @@ def opened(body: str) -> str | None:
         return f"{'het' if first in ('lijkt', 'klinkt') else 'dat'} {mid(body)}"
     if first in WE_VERBS and len(words) > 1:
         return f"we {mid(body)}"
-    if first in I_VERBS and len(words) > 1 and not (first in _NOUN_TOO and words[1] in (
+    if first in I_VERBS and len(words) > 1 and not (first in NOUN_TOO and words[1] in (
         "aan", "van", "als", "over", "bij", "voor",
     )):  # fmt: skip
         return f"{'we' if 'elkaar' in words[1:4] else 'ik'} {mid(body)}"
     return _told(body, words) or participle(body, words)
-
-
-def _of_you(body: str, words: list[str]) -> str | None:
-    """ "u spreekt op de Havendag" as "ik zag dat u op de Havendag spreekt"."""
-    if len(words) < 3:
-        return None
-    subject = 1
-    if words[0] in YOURS and words[1] not in FINITE:
-        if words[2] not in FINITE or len(words) < 4:
-            return None
-        subject = 2
-    elif words[0] not in ("je", "jij", "u", "jullie") or not _agrees(words):
-        return None
-    if set(words) & _TO_ME or "," in body or len(sentences(body)) > 1:
-        return mid(body)
-    typed = mid(body).split(" ")
-    who, verb, rest = " ".join(typed[:subject]), typed[subject], typed[subject + 1 :]
-    if not rest:
-        return mid(body)
-    if is_participle(plain(rest[-1])):
-        return f"ik zag dat {' '.join([who, *rest[:-1], verb, rest[-1]])}"
-    if any(is_participle(plain(one)) for one in rest):
-        done = next(here for here, one in enumerate(rest) if is_participle(plain(one)))
-        return f"ik zag dat {' '.join([who, *rest[:done], verb, *rest[done:]])}"
-    if plain(rest[-1]) in _PARTICLES and len(rest) > 1:
-        return f"ik zag dat {' '.join([who, *rest[:-1], rest[-1] + verb])}"
-    return f"ik zag dat {' '.join([who, *rest, verb])}"
-
-
-_ANY_PERSON = word_set(
-    """
-    ben heb kan wil zou was had zag vond gaf deed mag schreef sprak liep kreeg ging kwam stond keek
-    hielp begon werd nam bood vroeg zat zocht bracht las
-    """
-)
-
-
-def _agrees(words: list[str]) -> bool:
-    """Whether the second word is a verb of "je" or "jullie": "je werkt", never "je werk"."""
-    verb = words[1]
-    if words[0] == "u" and is_verb(words, 1):
-        return True
-    if verb not in FINITE or verb in _NOUN_TOO:
-        return False
-    if words[0] == "jullie":
-        return verb in WE_VERBS or verb.endswith(("en", "n"))
-    return verb.endswith(("t", "de", "te")) or verb not in I_VERBS or verb in _ANY_PERSON
 
 
 def _inverted(words: list[str]) -> bool:
@@ -140,7 +90,7 @@ def _told(body: str, words: list[str]) -> str | None:
         known = words[at] in FINITE or owned
         if not known or not typed[at].islower() or at + 1 >= len(words):
             continue
-        if words[at] in _NOUN_TOO or (at == 1 and words[0] in YOURS | MINE | ARTICLES):
+        if words[at] in NOUN_TOO or (at == 1 and words[0] in YOURS | MINE | ARTICLES):
             continue
         if words[0] in MINE | YOURS | ARTICLES | {"iemand"} or body[:1].isupper():
             return mid(body) if words[0] in MINE | YOURS | ARTICLES | {"iemand"} else body
@@ -166,35 +116,7 @@ _CERTAIN = word_set(
 )
 
 
-def is_verb(words: list[str], at: int) -> bool:
-    """Whether the word at this place can be nothing but the verb of what stands before it."""
-    word = words[at]
-    if word in FINITE:
-        return True
-    known = PREPOSITIONS | ADVERBS | ARTICLES | JOINERS | YOURS | MINE | SUBJECTS | ADJECTIVE_FORMS
-    if word in known or made(word) is not None or is_het(word) or is_participle(word):
-        return False
-    return word.endswith(("t", "de", "te")) and len(word) > 4 and at + 1 < len(words)
-
-
 _SAYING = word_set("vertelde zei raadde noemde stelde tipte stuurde verwees adviseerde suggereerde")
-
-
-def is_participle(word: str) -> bool:
-    """Whether a word can end "ik heb …"."""
-    if word in PARTICIPLES or word in SEEN or word in TOGETHER or word in MOVED:
-        return True
-    bare = word
-    if word == "afgelopen":
-        return False
-    for one in sorted(_PARTICLES, key=len, reverse=True):
-        if word.startswith(one + "ge"):
-            bare = word[len(one) :]
-            break
-    if bare in _STRONG:
-        return True
-    weak = bare.startswith("ge") and len(bare) > 5 and bare.endswith(("d", "t"))
-    return weak and not bare.endswith(_NOT_DONE)
 
 
 def participle(body: str, words: list[str]) -> str | None:
@@ -204,7 +126,7 @@ def participle(body: str, words: list[str]) -> str | None:
         return None
     if any(one.endswith(",") for one in body.split(" ")[:at]):
         return None
-    if at and words[at - 1] in ARTICLES | YOURS | MINE:
+    if at and words[at - 1] in ARTICLES | YOURS | MINE and words[at - 2 : at - 1] != ["van"]:
         return None
     last = words[at]
     if at == 0 and len(words) == 1:
@@ -212,16 +134,24 @@ def participle(body: str, words: list[str]) -> str | None:
     if words[at + 1 : at + 2] == ["dat"] or words[at + 1 : at + 2] == ["hoe"]:
         return f"ik heb {mid(body)}"
     things = any(made(word) is not None for word in words[:at])
-    someone = set(words) & {"je", "u", "jou"} and words[at - 1 : at] != []
+    someone = set(words[:at]) & {"je", "u", "jou"} or words[at + 1 : at + 2] == ["met"]
     if last in TOGETHER and not things and not someone and last != "samengewerkt":
         if "elkaar" in words:
             return f"we hebben {mid(body)}"
         return f"we hebben elkaar {mid(body)}"
     if set(words) & _BOTH or last == "samengewerkt":
         return f"we {'zijn' if last in MOVED else 'hebben'} {mid(body)}"
-    if words[0] in PREPOSITIONS and at > 5:
+    if "aan de praat" in " ".join(words):
+        return f"we zijn {mid(body)}"
+    if words[0] in PREPOSITIONS and at > 5 and at + 1 < len(words):
         return None
-    return f"ik {'ben' if last in MOVED else 'heb'} {mid(body)}"
+    leads = words[0] in ADJECTIVES or (body[:1].isupper() and body[1:2].islower())
+    noun = 1 if leads and len(words) > 2 and made(words[0]) is None else 0
+    bare = made(words[noun]) is not None and not words[noun].endswith(("s", "en"))
+    one = "een " if words[noun] in ONE_OF or (bare and words[noun] not in _MASS) else ""
+    if words[noun] == "gesprek":
+        return f"we hebben {one}{mid(body)}"
+    return f"ik {'ben' if last in MOVED else 'heb'} {one}{mid(body)}"
 
 
 def recommendation(body: str) -> str | None:

@@ -33,13 +33,16 @@ REFERRED = phrases(
     elkaar voor; heeft ons voorgesteld; heeft ons aan elkaar voorgesteld; heeft me over u
     verteld; heeft me over je verteld; gaf me uw naam; gaf me je naam; bracht ons in contact;
     verwees me naar; stuurde me naar; adviseerde me; tipte me; heeft u aanbevolen; heeft je
-    aanbevolen; heeft me aangeraden; vond dat ik; dacht dat we; wees me op
+    aanbevolen; heeft me aangeraden; je naam viel; uw naam viel; vond dat ik; dacht dat we;
+    wees me op
     """
 )
 KNOWN = phrases(
     """
     gezamenlijke kennis; gemeenschappelijke kennis; gezamenlijk contact; gemeenschappelijk
-    contact; gezamenlijke vriend; gemeenschappelijke vriend; kennen allebei; wederzijdse kennis;
+    contact; gezamenlijke vriend; gemeenschappelijke vriend;
+    gezamenlijke vriendin; wederzijdse vriend; wederzijdse vriendin;
+    kennen allebei; wederzijdse kennis;
     gezamenlijke contacten; gemeenschappelijke contacten; gezamenlijke kennissen; gezamenlijke
     vrienden; kennen beiden; gemeenschappelijke vriendin; gezamenlijke connectie
     """
@@ -48,15 +51,17 @@ AHEAD = phrases(
     """
     volgende week; volgende maand; u spreekt op; je spreekt op; spreekt op; u spreekt bij; je
     spreekt bij; gaan allebei naar; ga ook naar; gaat ook naar; deelnemerslijst; sprekerslijst;
-    komende week; ook aangemeld; zien elkaar op; kaartje voor; ben er ook; bent er ook; allebei
-    naar; gaan beiden naar; kom ook naar; binnenkort
+    komende week; ook aangemeld; zien elkaar op; ga jij ook naar; ga je ook naar;
+    kom jij ook naar; kom je ook naar; gaat u ook naar; kaartje voor; ben er ook; bent er ook;
+    allebei naar; gaan beiden naar; kom ook naar; binnenkort
     """
 )
 MET = phrases(
     """
     ontmoet; ontmoetten; gesproken; spraken elkaar; naast elkaar; gepraat; gekletst;
     kennisgemaakt; aan de praat; raakten in gesprek; elkaar gezien; liepen elkaar; samen
-    geluncht; ontmoette je; ontmoette u; sprak je; sprak u
+    geluncht; ons gesprek; onze ontmoeting; onze kennismaking; ons praatje;
+    ontmoette je; ontmoette u; sprak je; sprak u
     """
 )
 NOT_MET = phrases(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linknote.text.clauses.nl.openings import recommendation
+from linknote.text.clauses.nl.phrase import named
 from linknote.text.clauses.nl.tidy import begins_with, mid, plain, plain_words
 from linknote.text.clauses.nl.words import PREPOSITIONS, any_of, is_het, word_set
 
@@ -39,6 +40,7 @@ _IN = word_set(
 )  # fmt: skip
 _LIVED = word_set("stad dorp straat wijk provincie")
 _STUDIED = word_set("opleiding studie master bachelor cursus")
+_SCHOOL = word_set("school universiteit hogeschool college lyceum gymnasium academie faculteit uni")
 _HAD = word_set("werkgever baas functie rol beroep probleem vraag achtergrond baan doel mentor")
 
 
@@ -56,6 +58,8 @@ def _contact(body: str, words: list[str]) -> str | None:
     who = recommendation(body)
     if who is not None:
         return f"ik schrijf op aanraden van {who}"
+    if words[0] in ("onze", "ons", "een") and words[1:2] and words[1] in _COMMON:
+        body, words = body.split(" ", 1)[1], words[1:]
     if words[0] not in _COMMON or len(words) < 2 or words[1] not in _CONTACT:
         return None
     rest = [word for word in body.split(" ")[2:] if plain(word) not in ("–", "-", "is", "")]
@@ -77,6 +81,8 @@ def _same(body: str, words: list[str]) -> str | None:
     if len(pieces) > 1:
         joined = f"{', '.join(map(_one, pieces[:-1]))} en {_one(pieces[-1])}"
         return f"we hebben {joined} gemeen"
+    if any(any_of(word, _SCHOOL) for word in words[1:4]) and not any_of(words[1], _STUDIED):
+        return f"we zaten op {_one(body)}"
     head = words[1]
     if any_of(head, _IN):
         return f"we zitten in {_one(body)}"
@@ -119,7 +125,7 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         rest = typed[lead + 1 :]
         if plain(rest[0]) in ("van", "aan", "bij") and len(rest) > 1:
             rest = rest[1:]
-        return f"we hebben {' '.join(rest)} gemeen"
+        return f"we komen allebei van {named(' '.join(rest)) or ' '.join(rest)}"
     return None
 
 
@@ -132,11 +138,16 @@ def _both(body: str, words: list[str]) -> str | None:
     if words[0] == "samen" and words[1:2] and words[1] in PREPOSITIONS:
         return f"we waren {mid(body)}"
     if begins_with(body, "lid", "ook lid"):
+        if set(words[:4]) & _SAME:
+            return f"we zijn allebei {mid(body).removeprefix('ook ')}"
         return f"ik ben ook {mid(body).removeprefix('ook ')}"
+    if words[0].startswith(("collega-", "mede-")) and words[0] not in _COLLEAGUES:
+        return f"ik ben {mid(body)}"
     return None
 
 
 def _also(body: str, words: list[str]) -> str | None:
     if words[0] not in ("ook", "zelf") or len(words) < 2:
         return None
-    return f"ik ben {mid(body)}"
+    have = words[1] in ("interesse", "vragen", "ervaring", "zin", "belangstelling", "plannen")
+    return f"ik {'heb' if have else 'ben'} {mid(body)}"

@@ -31,6 +31,8 @@ from linknote.text.clauses.nl.words import (
     word_set,
 )
 
+_WE_BOTH = word_set("samen allebei beiden beide")
+_YOU = word_set("je jij u jullie")
 _USING = word_set("gebruik gebruikte gebruiken geïnstalleerd getest")
 
 
@@ -49,13 +51,31 @@ def situation(text: str) -> str:
         return "applied-recruiter"
     if _says(low, RECRUITS):
         return "recruiter-to-candidate"
-    if _says(low, HIRES):
+    if _says(low, HIRES) or _seeks(plain_words(body)):
         return "hiring-manager"
     if _says(low, AHEAD) and thing != "post":
         return "event-met" if _says(low, MET) else "event-upcoming"
     if thing is not None:
         return thing
     return _told(low) or _bare(text, body) or "other"
+
+
+def _seeks(words: list[str]) -> bool:
+    """ "zag dat jullie een teamlead zoeken": they look for somebody, the verb at the end."""
+    if "ik" in words or "wij" in words or not set(words) & _YOU:
+        return "nieuwe collega's zoekt" in " ".join(words)
+    after = words[min(words.index(one) for one in _YOU & set(words)) :]
+    about = set(words) & {
+        "samenwerking",
+        "hulp",
+        "partner",
+        "partners",
+        "sprekers",
+        "vrijwilligers",
+    }
+    return not about and (
+        any(word in ("zoeken", "zoekt") for word in after[1:9]) or "op zoek naar" in " ".join(after)
+    )
 
 
 def _says(low: str, phrases: tuple[str, ...]) -> bool:
@@ -86,15 +106,15 @@ def _told(low: str) -> str | None:
         return "post"
     if _says(low, KNOWN):
         return "mutual"
-    if _says(low, STUDIED):
+    same = set(words := low.split()) & {"zelfde", "dezelfde"}
+    if _says(low, STUDIED) or (same and any(any_of(word, SCHOOLS) for word in words[:5])):
         return None if _says(low, WORKED) else "alumni"
-    if _says(low, WORKED):
+    if _says(low, WORKED) or (" gewerkt " in low and set(low.split()) & _WE_BOTH):
         return "ex-colleague"
     if _says(low, MET):
         return None if _says(low, NOT_MET) else "event-met"
     if _says(low, NEWS):
         return "news"
-    words = low.split()
     if any(any_of(word, GROUPS) for word in words):
         member = {"allebei", "zelfde", "dezelfde", "lid", "van", "ook", "hetzelfde", "leden", "uit"}
         if member & set(words) or len(words) < 6:
@@ -103,6 +123,8 @@ def _told(low: str) -> str | None:
         return "project"
     if _says(low, PEERS) or (words[0] == "allebei" and len(words) > 2):
         return None if any(any_of(word, EVENTS) for word in words) else "peer"
+    if words[0].startswith(("collega-", "mede-")) and words[0] not in ("collega-s",):
+        return "peer"
     if words[0] in ("ook", "zelf") and len(words) > 1:
         return "alumni" if any(any_of(word, SCHOOLS) for word in words) else "peer"
     return None

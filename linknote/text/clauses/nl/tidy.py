@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.nl.spelled import SPELLED
 from linknote.text.clauses.nl.words import (
     ADJECTIVES,
     ADVERBS,
@@ -14,7 +15,6 @@ from linknote.text.clauses.nl.words import (
     PLACES,
     PREPOSITIONS,
     SEEN,
-    SPELLED,
     SUBJECTS,
     TOGETHER,
     YOURS,
@@ -48,7 +48,17 @@ def parts(text: str) -> Shape:
     body, mark, emoji = shape(text)
     if not body or shouted(body):
         return Shape(body, mark, emoji)
-    return Shape(" ".join(_spelled(word) for word in body.split()), mark, emoji)
+    return Shape(_title_last(" ".join(_spelled(word) for word in body.split())), mark, emoji)
+
+
+def _title_last(body: str) -> str:
+    """'"Waarom ik stopte" - je blog' as 'je blog "Waarom ik stopte"'."""
+    closing = {'"': '"', "“": "”", "‘": "’", "'": "'"}.get(body[:1])
+    end = body.find(closing, 1) if closing else -1
+    rest = body[end + 1 :].lstrip(" ,:–—-") if end > 0 else ""
+    if not rest or plain(rest.split(" ", 1)[0]) not in YOURS | ARTICLES:
+        return body
+    return f"{rest} {body[: end + 1]}"
 
 
 def plain(word: str) -> str:

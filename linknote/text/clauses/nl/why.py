@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.nl.nominal import WRAPPED
 from linknote.text.clauses.nl.tidy import begins_with, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.nl.wishes import infinitive_at, supplied, with_graag, without_om
-from linknote.text.clauses.nl.words import FINITE, I_VERBS, SUBJECTS, word_set
+from linknote.text.clauses.nl.words import ADJECTIVES, FINITE, I_VERBS, SUBJECTS, word_set
 from linknote.text.clauses.shape import finished, upper_first
 
 _GROUNDS = ("omdat", "aangezien", "zodat", "doordat", "nu", "sinds ik", "nadat")
 _SPLIT = word_set("zou wil wilde heb ben zoek kan hoop kijk vind")
 _WH = word_set("hoe wat waarom wanneer waar wie welke welk hoeveel waarmee waarvoor waarop wiens")
+_EXCLAIMED = frozenset(ADJECTIVES) | frozenset(ADJECTIVES.values()) | {"een", "n", "'n"}
+_ASKING = word_set("kun kunt kunnen zou zouden mag kan zullen wil wilt heb hebt ben bent")
+_HOW_MUCH = word_set(
+    """
+    lang vaak snel goed veel groot ver moeilijk makkelijk belangrijk duur vroeg laat diep hoog
+    weinig oud precies je jij u jullie
+    """
+)
+_ASKED = word_set("je jij u jullie we wij")
+_PLAIN = _HOW_MUCH | frozenset(ADJECTIVES)
 _OPENING = word_set(
     """
     kun kunt kunnen zou zouden heb hebt heeft hebben ben bent is zijn zoek zoekt mag weet ken
@@ -20,7 +31,8 @@ _OPENING = word_set(
 
 def sentence(text: str) -> str:
     """One or more whole sentences, each with its capital and one final mark."""
-    done = [_one(piece) for piece in sentences(text.strip()) for piece in _unspliced(piece)]
+    pieces = [one for piece in sentences(text.strip()) for one in _unspliced(piece)]
+    done = [_one(piece, first=not at) for at, piece in enumerate(pieces)]
     return " ".join(filter(None, done))
 
 
@@ -32,6 +44,8 @@ def reason(text: str) -> str | None:
     body, mark, emoji = parts(pieces[0])
     body = _bare(body)
     if not body or mark == "?" or emoji:
+        return None
+    if _whole(body, plain_words(body)) is not None:
         return None
     if begins_with(body, "omdat", "aangezien") and " " in body:
         return mid(body)
@@ -49,7 +63,7 @@ def question(text: str) -> bool:
     return _asked(_bare(body), mark) is not None
 
 
-def _one(text: str) -> str:
+def _one(text: str, *, first: bool) -> str:
     body, mark, emoji = parts(text)
     body = _bare(body)
     if not body:
@@ -58,7 +72,12 @@ def _one(text: str) -> str:
     if asked is not None:
         return finished(_start(asked), "?", emoji)
     mark = "" if mark == "?" else mark
-    return finished(_start(_told(body)), mark, emoji)
+    if mark == "!" and len(plain_words(body)) < 3 and infinitive_at(body) is None:
+        return finished(_start(body), mark, emoji)
+    told = _told(body)
+    if not first and told.startswith(WRAPPED):
+        told = body
+    return finished(_start(told), mark, emoji)
 
 
 def _start(text: str) -> str:
@@ -72,6 +91,11 @@ def _start(text: str) -> str:
 
 def _told(body: str) -> str:
     words = plain_words(body)
+    if words[0] == "wat" and words[1:2] and words[1] in _EXCLAIMED:
+        return body
+    whole = _whole(body, words)
+    if whole is not None:
+        return whole
     if begins_with(body, *_GROUNDS) and len(words) > 2:
         return f"ik neem contact op {mid(body)}"
     if words[0] == "want" and len(words) > 1:
@@ -85,6 +109,34 @@ def _told(body: str) -> str:
     if words[0] in _WH | {"of"} and len(words) > 2:
         return f"ik ben benieuwd {mid(body)}"
     return supplied(body)
+
+
+_MAIN = word_set(
+    """
+    bleef blijft raakte raakt sprak spreekt vond vind inspireerde inspireert hielp helpt klopt deed
+    past sluit zette herken
+    """
+)
+_OF_MAIN = word_set("hangen me mij ik bij aan precies heel erg mooi ook ons helemaal echt")
+
+
+def _whole(body: str, words: list[str]) -> str | None:
+    """ "omdat ik verhuis zoek ik werk", "wat je zei bleef hangen": a main clause comes after."""
+    inside = range(3, len(words) - 1)
+    if words[0] in ("omdat", "doordat", "aangezien", "nu", "sinds", "als", "zoals"):
+        own = (at for at in inside if words[at] in FINITE and words[at + 1] in ("ik", "we", "wij"))
+        at = next(own, None)
+        if at is None:
+            return None
+        typed = body.split(" ")
+        return f"{' '.join(typed[:at]).rstrip(',')}, {' '.join(typed[at:])}"
+    if words[0] not in ("wat", "hoe"):
+        return None
+    main = any(
+        words[at] in _MAIN and words[at + 1] in _OF_MAIN and words[at - 1] not in ("je", "u", "ik")
+        for at in inside
+    )
+    return body if main else None
 
 
 def _wished(body: str) -> str:
@@ -106,7 +158,23 @@ def _asked(body: str, mark: str) -> str | None:
     subjects = SUBJECTS | {"de", "uw", "jouw"}
     if words[0] in _OPENING and words[1] in subjects - {"het"} and mark == "?":
         return body
+    if (
+        mark != "!"
+        and words[0] in _ASKING
+        and len(words) > 3
+        and (
+            _asks_you(words)
+            or words[:2] == ["mag", "ik"]
+            or (words[:2] == ["kan", "ik"] and words[2] in _ASKED)
+        )
+    ):
+        return body
+    if mark == "?" and words[0] in FINITE and words[1] in _ASKED | {"ik", "er", "jouw", "dit"}:
+        return body
     if words[0] in _WH:
+        turned = words[0] not in ("welke", "welk", "hoeveel") and words[1] not in _PLAIN
+        if turned and words[2:3] and words[2] in _ASKED and words[1] not in SUBJECTS:
+            return body
         verb = next((at for at in (1, 2) if words[at : at + 1] and _is_verb(words, at)), None)
         if verb is not None and (mark == "?" or (words[verb + 1 : verb + 2] and words[
             verb + 1] in SUBJECTS)):  # fmt: skip
@@ -125,6 +193,15 @@ def _asked(body: str, mark: str) -> str | None:
     if infinitive_at(body) is not None:
         return None
     return body
+
+
+def _asks_you(words: list[str]) -> bool:
+    """Whether a question without its mark is surely one: "kun je", never "zou je graag"."""
+    if words[1] not in _ASKED or "graag" in words:
+        return False
+    if words[0] in ("zou", "zouden"):
+        return bool(set(words) & {"kunnen", "willen", "mogen"})
+    return words[0] not in ("heb", "ben") or words[1] == "jij"
 
 
 def _is_verb(words: list[str], at: int) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from linknote.text.clauses.nl.nominal import nominal
-from linknote.text.clauses.nl.openings import is_participle, is_verb, opened
+from linknote.text.clauses.nl.openings import opened
 from linknote.text.clauses.nl.shared import shared
 from linknote.text.clauses.nl.tidy import begins_with, mid, plain, plain_words
+from linknote.text.clauses.nl.verbs import is_participle, is_verb
+from linknote.text.clauses.nl.whole import is_bidding, is_whole
 from linknote.text.clauses.nl.words import (
     ARTICLES,
     FINITE,
     INFINITIVES,
     JOINERS,
     MINE,
+    ONE_OF,
     PREPOSITIONS,
     SUBJECTS,
     YOURS,
@@ -30,6 +33,24 @@ _AS_TYPED = (
     "goed", "chapeau", "petje", "proficiat", "jammer", "dus", "daarom", "hartelijk", "groet",
     "groeten", "tof", "knap", "geweldig", "prachtig", "inspirerend",
 )  # fmt: skip
+_WHOLE = (
+    "misschien", "hopelijk", "laten we", "de groeten", "groeten van", "groetjes", "als ik",
+    "als je", "als u", "gewoon", "zomaar", "geen", "niet", "niks", "nogmaals", "tijd om",
+    "hoog tijd", "de hoogste tijd", "eindelijk", "tot snel", "tot ziens", "tot dan", "tot daar",
+)  # fmt: skip
+_GREETED = {"feliciteren": "van harte gefeliciteerd", "bedanken": "hartelijk dank",
+            "complimenteren": "complimenten"}  # fmt: skip
+_SAID = word_set("bedankt dank dankjewel gedag hallo hoi hi dag proficiat")
+
+
+def _greeted(body: str, words: list[str]) -> str:
+    """ "feliciteren met je baan" as "van harte gefeliciteerd met je baan"."""
+    rest = body.split(" ", 1)[1] if len(words) > 1 else ""
+    if rest and words[1] not in ("met", "voor"):
+        return f"ik zou graag {mid(body)}"
+    return f"{_GREETED[words[0]]} {rest}".rstrip()
+
+
 _PRONOUNS = word_set("je u jou me mij mezelf jullie jullie het hem")
 _NO_GRAAG = word_set("niet geen nooit graag eindelijk gewoon alleen")
 _ALONE = {"connecten": "graag connecten", "netwerken": "graag mijn kring wat breder maken",
@@ -50,13 +71,23 @@ def supplied(body: str) -> str:
         return body
     if first in ("het", "dat", "dit") and len(words) > 2 and is_verb(words, 1):
         return body
+    if is_whole(words):
+        return body
     if first == "wil" and len(words) > 1:
         return f"ik {mid(body)}"
+    if is_bidding(words) or begins_with(body, *_WHOLE):
+        return body
+    if words[-1] == "zeggen" and len(words) < 4 and set(words) & _SAID:
+        return f"ik wilde graag {mid(body).removeprefix('graag ')}"
+    if first in _GREETED:
+        return _greeted(body, words)
     if first in ("zou", "was") and words[1:2] and _is_quality(body.split(" "), words):
         return f"het {mid(body)}"
     if len(words) == 1 and first in _ALONE:
         return f"ik zou {_ALONE[first]}"
     if infinitive_at(body) is not None:
+        if words[0] in ONE_OF and len(words) < 4:
+            body = f"een {mid(body)}"
         if "elkaar" in words[:2] or first == "ons":
             return f"het lijkt me leuk als we {mid(body)}"
         wish = with_graag(mid(body))
@@ -118,7 +149,7 @@ def infinitive_at(body: str) -> int | None:
     if words[0] in SUBJECTS - {"je", "u", "het", "jullie"} or words[0] in JOINERS:
         return None
     people = words[0] == "mensen" and "leren" in words
-    if words[0] in _NO_WISH and not people:
+    if (words[0] in _NO_WISH and not people) or "te" in words:
         return None
     for at, word in enumerate(words[:7]):
         if at and words[at - 1] in ARTICLES | YOURS | MINE and word not in INFINITIVES:

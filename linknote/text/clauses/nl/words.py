@@ -20,6 +20,8 @@ POSTS = word_set(
     """
     artikel artikelen post posts blog blogs blogpost bericht berichten stuk stukken column columns
     nieuwsbrief reactie reacties essay thread tweet paper opiniestuk bijdrage comment update
+    podcast podcasts aflevering afleveringen interview interviews boek boeken video video's vlog
+    proefschrift scriptie handleiding gids rapport analyse whitepaper publicatie
     """
 )
 PROJECTS = word_set(
@@ -42,11 +44,11 @@ ADS = word_set(
 )
 WORKS = word_set(
     """
-    werk boek boeken interview interviews podcast podcasts video video's film serie reeks aflevering
-    onderzoek onderzoeken scriptie proefschrift studie website site pagina profiel portfolio foto
+    werk film serie reeks onderzoek onderzoeken studie website site pagina profiel portfolio foto
     foto's tentoonstelling verhaal verhalen cursus training vraag vragen antwoord antwoorden idee
-    ideeën bedrijf startup onderneming winkel product recept model handleiding documentatie gids
-    aanbeveling uitnodiging vergelijking analyse rapport ontwerp ervaring mening advies aanpak visie
+    ideeën bedrijf startup onderneming winkel product recept model documentatie
+    aanbeveling uitnodiging vergelijking uitleg les lessen hulp tip tips ontwerp
+    ervaring mening advies aanpak visie
     kaart demo poster gesprek initiatief methode concert tuin dataset magazine bijlage campagne
     """
 )
@@ -74,7 +76,8 @@ GROUPS = word_set(
 SCHOOLS = word_set(
     """
     universiteit hogeschool school college academie opleiding tu roc gymnasium lyceum uni faculteit
-    studie jaargang vu uva
+    studie jaargang vu uva ku kul uu rug rsm ugent vub hva han ucl saxion
+    fontys avans windesheim inholland
     """
 )
 PLACES = EVENTS | GROUPS | SCHOOLS | word_set("lijst deelnemerslijst zoekopdracht team stichting")
@@ -94,7 +97,7 @@ SITES = word_set("linkedin google github gitlab mastodon twitter instagram youtu
 YOURS = word_set("je jouw uw jullie")
 MINE = word_set("mijn m'n onze ons")
 ARTICLES = word_set("de het een deze die dit dat")
-SUBJECTS = word_set("ik we wij je jij u jullie hij zij ze men het iemand")
+SUBJECTS = word_set("ik we wij je jij u jullie hij zij ze men het 't iemand")
 PREPOSITIONS = word_set(
     """
     op bij in tijdens via door van over uit met voor aan na naar vanwege onder sinds tegen naast
@@ -145,9 +148,12 @@ FINITE = (
     kent gebruikt maakt doet spreekt geeft organiseert bouwt woont staat zit wil kan vindt houdt
     won schreef tipte stuurde verwees vroeg adviseerde suggereerde vond dacht mag zal zullen wordt
     worden werd boeit inspireert viel staat komt krijgt kreeg zet start begint vertelt zegt raadt
-    verdient helpen vinden komen hielpen lijken passen sprak speelt zingt bevalt beviel
+    verdient helpen vinden komen hielpen lijken passen sprak speelt zingt bevalt beviel bleef
+    blijft ligt lag groeit groeide denkt mocht mochten zouden runnen wou zal kunnen moeten
+    mogen willen
     """
     )
+    | frozenset(f"{verb}t" for verb in I_VERBS if verb[-1] not in "tden" and verb != "plan")
 )
 SEEN = word_set(
     """
@@ -165,10 +171,10 @@ PARTICIPLES = word_set(
     """
     ontmoet benoemd bekroond verkozen beloond bevorderd verhuurd vertaald besproken
     bedacht verkocht bezocht ontdekt verteld begonnen bekeken beluisterd geïnstalleerd bijgewoond
-    verhuisd
-    opgevallen aangeraden aanbevolen doorverwezen voorgesteld meegemaakt samengewerkt afgestudeerd
-    teruggevonden terechtgekomen opgegroeid kennisgemaakt meegedaan aangemeld ingeschreven
-    onderzocht overgestapt gesolliciteerd beantwoord
+    verhuisd opgevallen aangeraden aanbevolen doorverwezen voorgesteld meegemaakt samengewerkt
+    afgestudeerd teruggevonden terechtgekomen opgegroeid kennisgemaakt meegedaan aangemeld
+    ingeschreven onderzocht overgestapt gesolliciteerd beantwoord beloofd verrast benaderd besteld
+    behaald vergeten ontvangen besloten verdiept vernomen bijgedragen bewonderd
     """
 )
 INFINITIVES = word_set(
@@ -181,18 +187,13 @@ INFINITIVES = word_set(
     opbouwen opdoen meedoen aansluiten verbeteren oriënteren bijkletsen meekijken meedenken
     ontwikkelen groeien gebruiken testen uitleggen aanbieden inspireren terugzien herstellen
     drinken zeggen schrijven nadenken oppakken ophalen bezoeken uitbreiden leggen kijken
-    bekijken reageren doorpraten
+    bekijken reageren doorpraten lopen organiseren opzetten oprichten interviewen langskomen
+    meelopen meehelpen ondersteunen adviseren onderzoeken verkennen afspreken aanhaken aanschuiven
+    koppelen kennen herkennen studeren reizen overstappen begeleiden coachen lesgeven presenteren
+    uitnodigen publiceren vertalen bijleren nagaan checken melden mailen bellen opnemen
+    solliciteren complimenteren groeten steunen lanceren spelen
     """
 )
-ROLES = (
-    "engineer", "ontwikkelaar", "developer", "designer", "docent", "leraar", "student",
-    "onderzoeker", "analist", "manager", "adviseur", "verloskundige", "verpleegkundige", "arts",
-    "ingenieur", "oprichter", "recruiter", "scientist", "redacteur", "architect", "freelancer",
-    "imker", "bibliothecaris", "zij-instromer", "statisticus", "planner", "lead", "coach",
-    "fan", "bakker", "auteur", "journalist", "trainer", "fotograaf", "consultant", "ondernemer",
-    "programmeur", "vormgever", "tester", "therapeut", "jurist", "lezer", "luisteraar",
-    "stagiair", "starter",
-)  # fmt: skip# fmt: skip
 ADJECTIVES = {
     "mooi": "mooie", "goed": "goede", "leuk": "leuke", "interessant": "interessante",
     "boeiend": "boeiende", "sterk": "sterke", "fijn": "fijne", "helder": "heldere",
@@ -202,18 +203,17 @@ ADJECTIVES = {
     "prachtig": "prachtige", "uitstekend": "uitstekende", "nuttig": "nuttige", "scherp": "scherpe",
     "bijzonder": "bijzondere", "grappig": "grappige", "super": "super", "top": "top",
 }  # fmt: skip
-SPELLED = {
-    "je vdl": "je", "idd": "inderdaad", "mn": "mijn", "m'n": "mijn", "evt": "eventueel",
-    "ivm": "in verband met", "mbt": "over", "ihkv": "in het kader van", "bedankt": "bedankt",
-    "youtube": "YouTube", "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab",
-    "pycon": "PyCon", "python": "Python", "rust": "Rust", "java": "Java", "utrecht": "Utrecht",
-    "amsterdam": "Amsterdam", "rotterdam": "Rotterdam", "delft": "Delft", "groningen": "Groningen",
-    "eindhoven": "Eindhoven", "antwerpen": "Antwerpen", "gent": "Gent", "nederland": "Nederland",
-    "belgie": "België", "belgië": "België", "ideeen": "ideeën", "geinteresseerd": "geïnteresseerd",
-    "geinspireerd": "geïnspireerd", "beinvloed": "beïnvloed", "cooperatie": "coöperatie",
-    "reunie": "reünie", "financien": "financiën", "orienteren": "oriënteren", "fosdem": "FOSDEM",
-    "m": "'m", "beeindigd": "beëindigd", "tevoren": "tevoren", "ok": "oké",
-}  # fmt: skip
+
+
+ONE_OF = word_set(
+    """
+    reünie leesclub podcast workshop meetup bedrijf project groep vereniging evenement event
+    bijeenkomst afspraak hackathon webinar interview gesprek vraag kop kopje bakkie biertje
+    stageplek baan team plan idee koffietje borrel pull issue bug mail mailtje bericht berichtje
+    verzoek sollicitatie referentie
+    """
+)
+"""Countable things that go with "een" where they are typed without it."""
 
 
 @cache
