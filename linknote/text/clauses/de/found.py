@@ -9,7 +9,15 @@ from __future__ import annotations
 from linknote.text.clauses.de.nouns import any_of, made
 from linknote.text.clauses.de.openings import opened, recommendation
 from linknote.text.clauses.de.participles import is_participle
-from linknote.text.clauses.de.phrase import accusative, begins_with, head_at, named, spread
+from linknote.text.clauses.de.phrase import (
+    RELATED,
+    accusative,
+    begins_with,
+    head_at,
+    head_kind,
+    named,
+    spread,
+)
 from linknote.text.clauses.de.placed import WAYS_IN, is_list, is_search, placed
 from linknote.text.clauses.de.shared import shared
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
@@ -66,7 +74,13 @@ def noun(text: str) -> str | None:
         return _after_preposition(body)
     if first in ("bewerbung", "umzug", "wechsel", "jobwechsel") or first in MINE:
         return None
-    return accusative(body)
+    thing = accusative(body)
+    return None if thing is not None and _told_after(thing) else thing
+
+
+def _told_after(thing: str) -> bool:
+    """Whether a verb cannot follow: "das Buch, das Sie empfohlen haben"."""
+    return "," in thing and head_kind(thing) == "" and len(sentences(thing)) < 2
 
 
 def clause(text: str) -> str | None:
@@ -90,6 +104,9 @@ def clause(text: str) -> str | None:
         return f"es geht um meine {body[5 if body[:5].lower() == 'meine' else 0 :].lstrip()}"
     if noun(text) is not None:
         return None
+    thing = accusative(body)
+    if thing is not None and _told_after(thing):
+        return f"gestoßen bin ich auf {thing}"
     return placed(body)
 
 
@@ -104,7 +121,8 @@ def name(text: str) -> str | None:
         return None
     head, _, more = body.partition(", ")
     if more and "," not in more and len(more.split(" ")) < 4 and more[:1].isupper() and any(
-        any_of(word, SCHOOLS | GROUPS | EVENTS) for word in plain_words(head)
+        any_of(word, SCHOOLS | GROUPS | EVENTS) or word.endswith(RELATED)
+        for word in plain_words(head)
     ):  # fmt: skip
         called = name(head)
         return f"{called} ({more})" if called is not None and opened(more) is None else None
@@ -116,6 +134,8 @@ def name(text: str) -> str | None:
     if shared(body) is not None or noun(text) is not None:
         return None
     first, _, rest = body.partition(" ")
+    if first in ("früher", "damals", "ehemals"):
+        return None
     if plain(first) not in PREPOSITIONS:
         return named(body) if _can_be_named(body) else None
     if plain(first) in _NOT_NAMED or not rest:

@@ -66,6 +66,8 @@ def nominal(body: str, words: list[str]) -> str:
         )
     if first == "für":
         return f"es geht mir um {body.split(' ', 1)[1]}" if len(words) > 1 else body
+    if first == "auf" and words[1:2] and words[1] in ("ein", "eine", "einen", "gute", "guten"):
+        return f"ich freue mich {mid(body)}"
     if first in ("auf", "in", "an", "am", "seit", "kurz", "nicht"):
         return f"ich bin {mid(body)}"
     if first in POSSESSIVES and len(words) > 1:
@@ -120,7 +122,9 @@ def _bare_noun(body: str, words: list[str]) -> str:
         return _welcome(_accusative_one(body, at, one))
     if low in ("neugier", "sympathie", "verbundenheit") and len(words) == 1:
         return f"ich melde mich aus {body}"
-    if low in ("interesse", "lust", "spaß", "freude"):
+    if low == "lust":
+        return f"ich hätte {body}"
+    if low in ("interesse", "spaß", "freude"):
         return f"ich habe {mid(body)}"
     if low in ("frage", "fragen", "rückfrage", "rückfragen", "idee", "bitte"):
         return f"ich habe {'' if low.endswith('n') else 'eine '}{mid(body)}"

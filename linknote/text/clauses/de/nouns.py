@@ -6,7 +6,8 @@ from functools import cache
 
 _TALKS = {
     "m": "vortrag talk workshop auftritt impuls",
-    "f": "präsentation keynote session rede vorlesung lesung podiumsdiskussion diskussion schulung",
+    "f": "präsentation präsi keynote session rede vorlesung lesung podiumsdiskussion diskussion "
+    "schulung",
     "n": "webinar tutorial panel referat",
     "p": "vorträge talks workshops webinare folien slides präsentationen",
 }
@@ -57,9 +58,10 @@ KINDS = {
     "": _WORKS,
 }
 PLACES = {
-    "m": "beirat vorstand ausschuss treff workshop elternabend gottesdienst flohmarkt markt ort "
+    "m": "beirat vorstand ausschuss treff "
+    "workshop elternabend gottesdienst flohmarkt markt ort "
     "bus zug "
-    "flug kindergarten park spielplatz sportverein job elternrat betriebsrat salon stand ausflug "
+    "flug kindergarten park spielplatz sportverein job elternrat betriebsrat salon ausflug "
     "stammtisch hackathon kongress summit tag slack chor verein verband club discord lehrgang "
     "studiengang chat abend gipfel empfang kreis lauf arbeitskreis vorschlag jahrgang channel",
     "f": "kita feuerwehr nachbarschaft kirche gemeinde initiative genossenschaft firma straße "

@@ -24,6 +24,7 @@ _IT_HAS = word_set("hat hatte half kam klang klingt brachte bringt macht gefiel 
                    "wirkt wirkte zeigt hilft passte passt freut fehlt")  # fmt: skip
 _ACQUAINTED = word_set("kollegin kollege freundin freund bekannter kundin kunde mitarbeiter "
                        "mitarbeiterin nachbar nachbarin studentin")  # fmt: skip
+_HAPPENED = word_set("ging gab machte brachte lag fiel kam geht tat")
 _OF_WHOM = word_set("ihnen dir mir euch uns")
 
 
@@ -53,12 +54,15 @@ def opened(body: str) -> str | None:
         return f"das {mid(body)}" if first == "ist" else f"es {mid(body)}"
     if first in WE_VERBS and (first not in I_VERBS) and len(words) > 1 and body[:1].islower():
         return f"wir {body}"
-    if first in WE_VERBS and words[1:2] == ["uns"]:
+    ours = first in WE_VERBS or (first.endswith("en") and body[:1].islower())
+    if ours and words[1:2] == ["uns"] and len(words) > 2 and not words[-1].endswith("en"):
         return f"wir {mid(body)}"
     if first in I_VERBS and words[1:2] == ["ich"]:
         return f"das {mid(body)}"
     if first.endswith("en") and words[1:2] == ["beide"] and body[:1].islower():
         return f"wir {body}"
+    if first in _HAPPENED and words[1:2] and words[1] in ("mir", "mich", "uns"):
+        return f"das {mid(body)}"
     if verb_first(body, words):
         return f"{'wir' if 'uns' in words[1:2] else 'ich'} {body[0].lower()}{body[1:]}"
     told = _told(body, words)

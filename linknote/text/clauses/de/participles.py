@@ -45,7 +45,7 @@ def participle_last(body: str, words: list[str]) -> str | None:
         if last in ("gesprochen", "geredet"):
             return f"wir haben {mid(body)}"
         return f"wir {'sind' if last == 'begegnet' else 'haben'} uns {mid(body)}"
-    if set(words) & _TOGETHER:
+    if set(words) & _TOGETHER or words[-2:] == ["gespräch", "gekommen"]:
         return f"wir {'sind' if last in MOVED else 'haben'} {mid(body)}"
     return f"ich {'bin' if last in MOVED else 'habe'} {mid(body)}"
 

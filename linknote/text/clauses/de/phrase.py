@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.de.nouns import gender, made
+from linknote.text.clauses.de.nouns import any_of, gender, made
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
 from linknote.text.clauses.de.words import (
     ARTICLES,
+    EVENTS,
+    GROUPS,
     JOINERS,
     MINE,
     POSSESSIVES,
     PREPOSITIONS,
+    SCHOOLS,
     word_set,
 )
 
@@ -23,6 +26,8 @@ _CONTRACTED = {"beim": "bei dem", "im": "in dem", "am": "an dem", "vom": "von de
 def head_at(words: list[str], *, things: bool) -> int | None:
     """Where the head of a phrase stands: a thing they made, or (`things` False) any known noun."""
     last: int | None = None
+    if things and len(words) > 1 and any_of(plain(words[0]), GROUPS | SCHOOLS | EVENTS):
+        return 0 if made(plain(words[0])) is not None else None
     for at, typed in enumerate(words):
         word = plain(typed)
         if at and (word in PREPOSITIONS | JOINERS | ARTICLES | POSSESSIVES):
@@ -32,10 +37,10 @@ def head_at(words: list[str], *, things: bool) -> int | None:
         if typed[:1].islower() and gender(word) is not None and made(word) is None:
             continue
         known = made(word) if things else gender(word)
-        if known is not None and last is not None and _names_the_rest(words[last], known, things):
+        if known is not None and last is not None and _names_the_rest(words[last], word, things):
             continue
         if (known is not None and (last is None or typed[:1].isupper())) or (
-            last is None and not things and _is_conference(typed)
+            last is None and not things and (_is_conference(typed) or _is_day(typed))
         ):
             last = at
         if typed.endswith((",", ":", ";")):
@@ -43,10 +48,13 @@ def head_at(words: list[str], *, things: bool) -> int | None:
     return last
 
 
-def _names_the_rest(head: str, later: str, things: bool) -> bool:
+def _names_the_rest(head: str, word: str, things: bool) -> bool:
     """Whether what comes after "Workshop", "Artikel" is its title: "Workshop Design Thinking"."""
+    if not things:
+        places = GROUPS | SCHOOLS | EVENTS
+        return any_of(plain(head), places) and not any_of(word, places)
     kind = made(plain(head))
-    return kind in ("talk", "post") and things and later != kind
+    return kind in ("talk", "post") and made(word) != kind
 
 
 def head_kind(text: str) -> str | None:
@@ -59,8 +67,10 @@ def head_kind(text: str) -> str | None:
 def gender_at(words: list[str], at: int) -> str | None:
     """The gender of the head; "Artikel" behind "Ihre" is many."""
     found = gender(plain(words[at]))
-    if found is None and _is_conference(words[at]):
+    if found is None and (_is_conference(words[at]) or plain(words[at]).endswith(_FEMININE)):
         return "f"
+    if found is None and len(words[at]) > 6 and _is_day(words[at]):
+        return "m"
     if plain(words[at]).endswith("artikel") and plain(words[0]) in ("ihre", "deine", "eure", "die"):
         return "p"
     return found
@@ -94,8 +104,11 @@ def accusative(text: str) -> str | None:
     return " ".join([_ARTICLE[kind], *_weak(words[:at], kind), *words[at:]])
 
 
-_RELATED = ("kollege", "kollegin", "chef", "chefin", "freund", "freundin", "team", "firma", "name",
-            "namen", "bruder", "schwester", "mitarbeiter", "mitarbeiterin")  # fmt: skip
+_FEMININE = ("ung", "schaft", "schaften", "heit", "keit", "tät", "tion", "kammer", "behörde")
+RELATED = ("kollege", "kollegin", "chef", "chefin", "freund", "freundin", "bruder", "schwester",
+           "mitarbeiter", "mitarbeiterin", "mann", "frau", "sohn", "tochter",
+           "kollegen")  # fmt: skip
+_NO_THING = (*RELATED, "team", "firma", "name", "namen")
 
 
 def _owned(words: list[str]) -> str | None:
@@ -103,7 +116,7 @@ def _owned(words: list[str]) -> str | None:
     first = plain(words[0])
     if first not in POSSESSIVES or len(words) < 2:
         return None
-    if any(plain(word).endswith(_RELATED) for word in words[1:3]):
+    if any(plain(word).endswith(_NO_THING) for word in words[1:3]):
         return None
     noun = next((word for word in words[1:4] if word[:1].isupper()), None)
     if noun is None:
@@ -195,6 +208,13 @@ def named(text: str) -> str | None:
     if any(plain(word) in PREPOSITIONS for word in words[:at]):
         return text
     return " ".join([_ARTICLE[kind], *_weak(words[:at], kind), *words[at:]])
+
+
+def _is_day(word: str) -> bool:
+    bare = plain(word)
+    return word[:1].isupper() and bare.endswith("tag") and not bare.endswith(
+        ("montag", "dienstag", "donnerstag", "freitag", "samstag", "sonntag")
+    )  # fmt: skip
 
 
 def _is_conference(word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linknote.text.clauses.de.nouns import any_of, gender
-from linknote.text.clauses.de.phrase import named
+from linknote.text.clauses.de.phrase import RELATED, named
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
 from linknote.text.clauses.de.words import (
     EVENTS,
@@ -42,6 +42,10 @@ def placed(body: str) -> str:
     first = words[0]
     if is_search(body):
         return _searched(body, words)
+    if first in ("früher", "damals", "ehemals") and words[1:2] and words[1] in PREPOSITIONS:
+        return f"ich war {mid(body)}"
+    if first in POSSESSIVES and any(word.endswith(RELATED) for word in words[1:3]):
+        return f"unsere Verbindung: {mid(body)}"
     if first in POSSESSIVES and len(words) > 1:
         return f"mir ist {mid(body)} aufgefallen"
     if first in ("von", "vom", "aus") and len(words) > 1:

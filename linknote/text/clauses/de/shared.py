@@ -59,7 +59,7 @@ def _same(body: str, words: list[str]) -> str | None:
     if words[0] not in _SAME | _ALIKE or len(words) < 2:
         return None
     pieces = [piece.strip() for piece in body.replace(" und ", ", ").split(",") if piece.strip()]
-    many = len(pieces) > 1 or is_many(plain(pieces[0].split(" ")[1]))
+    many = len(pieces) > 1 or _many_of(words[0], plain(pieces[0].split(" ")[1]))
     said = " und ".join(filter(None, (", ".join(map(_one, pieces[:-1])), _one(pieces[-1]))))
     return f"uns {'verbinden' if many else 'verbindet'} {said}"
 
@@ -72,6 +72,14 @@ def is_many(word: str) -> bool:
     return word.endswith(ends)
 
 
+def _many_of(first: str, word: str) -> bool:
+    """ "gleiche Professoren", "gleiche Lehrer": what is "gleiche" and ends so is many."""
+    return is_many(word) or (
+        first.endswith("e") and word.endswith(("en", "er", "eln")) and gender(word) is None
+        and not word.endswith(("mutter", "tochter", "schwester", "kammer"))
+    )  # fmt: skip
+
+
 def _one(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     low = plain(first)
@@ -79,7 +87,7 @@ def _one(piece: str) -> str:
         return piece
     if low in _SAME:
         low = low.removeprefix("der").removeprefix("die").removeprefix("das") or low
-        many = is_many(plain(rest.split(" ", 1)[0]))
+        many = _many_of(low, plain(rest.split(" ", 1)[0]))
         stem = "gleich" if low.startswith("gleich") else "selb"
         article = "das" if low.endswith("es") else "der" if low.endswith("er") else "die"
         joined = f"{article} {stem}{'en' if many else 'e'}" if stem == "gleich" else (
@@ -95,6 +103,9 @@ def _colleagues(body: str, words: list[str]) -> str | None:
     at = 1 if words[0] in _FORMER and len(words) > 1 else 0
     if words[at] in _COLLEAGUES and (at or "-" in words[0] or words[0].startswith("ex")):
         where = " ".join(body.split(" ")[at + 1 :])
+        if where.startswith("aus ") and " bei " in where:
+            room, place = where.rsplit(" bei ", 1)
+            where = f"bei {place} ({room.split(' ')[-1]})"
         if plain(where.split(" ", 1)[0]) in ("von", "aus") and where:
             where = "bei " + where.split(" ", 1)[1] if " " in where else ""
         return f"wir waren beide {where}" if where else "wir haben früher zusammengearbeitet"

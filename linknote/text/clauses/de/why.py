@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from linknote.text.clauses.de.infinitive import infinitive_last, without_um, zu_form
-from linknote.text.clauses.de.participles import is_participle
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.de.wishes import supplied, wished, with_gern
@@ -99,11 +98,20 @@ def _told(body: str) -> str:
         )
     if words[0] == "dass" and len(words) > 2:
         return f"mir geht es darum, {mid(body)}"
-    if words[0] == "wie" and len(words) == 2 and is_participle(words[1]):
-        return f"ich melde mich {mid(body)}"
+    if _as_said(words):
+        return f"ich melde mich {mid(body)}" if len(words) == 2 else body
     if words[0] in _WH | {"ob"} and len(words) > 2:
         return f"mich interessiert, {mid(body)}"
     return supplied(body)
+
+
+def _as_said(words: list[str]) -> bool:
+    """ "wie besprochen", which asks nothing."""
+    return words[0] == "wie" and len(words) > 1 and words[1] in _AGREED
+
+
+_AGREED = word_set("besprochen vereinbart versprochen angekündigt gesagt abgemacht verabredet "
+                   "gewünscht")  # fmt: skip
 
 
 def _main_after(body: str) -> str | None:
@@ -130,8 +138,10 @@ def _asked(body: str, mark: str) -> str | None:
     if first in _OPENING and to_you and (mark == "?" or first != "haben"):
         return body
     if first in _WH:
-        if words[0] == "wie" and len(words) == 2 and is_participle(words[1]):
+        if _as_said(words) and mark != "?":
             return None
+        if words[1].endswith(("'s", "’s")) or words[1] in ("läufts", "gehts", "wars"):
+            return body
         second_verb = words[1] in FINITE | _ASKING or words[1].endswith(("en", "st", "t"))
         subject_next = words[1] in SUBJECTS | {"ihr", "man", "der", "die", "das"}
         follows = set(words[2:3]) & (SUBJECTS | {"ihr", "die", "der", "das"})

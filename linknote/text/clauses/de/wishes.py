@@ -11,7 +11,7 @@ from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.scenes import phrases
 from linknote.text.clauses.de.shared import shared
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
-from linknote.text.clauses.de.words import PREPOSITIONS, SUBJECTS, word_set
+from linknote.text.clauses.de.words import ADVERBS, PREPOSITIONS, SUBJECTS, word_set
 
 _WISHING = (
     "ich würde mich gerne", "ich würde mich gern", "ich würde gerne", "ich würde gern",
@@ -76,7 +76,7 @@ def supplied(body: str) -> str:
     if first == "uns" and infinitive_last(body):
         return f"ich fände es schön, wenn wir {mid(body)}"
     if infinitive_last(body):
-        wish = _with_article(body)
+        wish = _with_article(_of_oneself(body, words))
         if wish is None:
             return f"mein Anliegen: {body}"
         glad = with_gern(mid(wish))
@@ -92,6 +92,18 @@ def supplied(body: str) -> str:
     return shared(body) or nominal(body, words)
 
 
+def _of_oneself(body: str, words: list[str]) -> str:
+    """ "mal wieder austauschen", "mit Eltern vernetzen" with their "mich"."""
+    verb = plain(body.split(",")[0].split(" ")[-1])
+    lead = words[0] in PREPOSITIONS | ADVERBS | {"mal", "vorab", "fachlich", "regelmäßig", "weiter"}
+    if verb not in _REFLEXIVE or not lead or set(words) & {"mich", "uns", "sich"}:
+        return body
+    bare = words[0] not in PREPOSITIONS and any(word[:1].isupper() for word in body.split(" ")[1:])
+    return body if bare else f"mich {body}"
+
+
+_REFLEXIVE = word_set("vernetzen austauschen unterhalten engagieren beteiligen melden bedanken "
+                      "revanchieren informieren orientieren weiterbilden einbringen")  # fmt: skip
 _MASS = word_set("kontakt feedback hilfe rat wissen mut zeit spaß interesse kaffee bier deutsch "
                  "musik "
                  "sport input unterstützung networking verbindung gemeinsames neues mehr anschluss "
