@@ -44,7 +44,7 @@ def test_noun(typed: str, expected: str | None) -> None:
         ("contacto en común: Lena Ortiz", "tenemos un contacto en común: Lena Ortiz"),
         ("compañera de Omar", "tenemos a Omar en común"),
         ("excompañera de Northwind", "coincidimos en Northwind"),
-        ("google", "llegué a este perfil por Google"),
+        ("google", "llegué a tu perfil por Google"),
         ('"Por qué dejamos Kafka"', 'di con "Por qué dejamos Kafka"'),
         ("soy usuaria de {{tidepool}}", "soy usuaria de {{tidepool}}"),
         ("tu charla", None),
@@ -167,7 +167,7 @@ def test_spanish_says_tu_by_default() -> None:
     [
         ("tú también trabajaste en Northwind", "vi que tú también trabajaste en Northwind"),
         ("trabajo en Northwind", "trabajo en Northwind"),
-        ("paseo por Bilbao en octubre", "el contexto: paseo por Bilbao en octubre"),
+        ("paseo por Bilbao en octubre", "paseo por Bilbao en octubre"),
         ("el otro día en la cafetería", "coincidimos el otro día en la cafetería"),
     ],
 )

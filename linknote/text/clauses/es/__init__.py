@@ -17,6 +17,9 @@ __all__ = [
     "register",
     "sentence",
     "situation",
+    "takes_register",
 ]
 
 default_register: str | None = "informal"
+
+takes_register = frozenset({"clause"})

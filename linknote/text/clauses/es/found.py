@@ -1,6 +1,6 @@
 """How they found each other, in Spanish: as a noun phrase, as a clause, or as a bare name.
 
-What is put in front never says tú or usted: the template knows the register, this does not.
+Only `clause` puts in front words that say tú or usted, by the register of the note.
 """
 
 from __future__ import annotations
@@ -14,6 +14,14 @@ from linknote.text.clauses.es.phrase import (
     speaks_to_you,
     tells,
     with_article,
+)
+from linknote.text.clauses.es.seams import (
+    acts,
+    came_by,
+    heard_by,
+    is_report,
+    struck,
+    to_the_profile,
 )
 from linknote.text.clauses.es.tidy import closed, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.es.words import (
@@ -71,11 +79,11 @@ def noun(text: str) -> str | None:
     return None if opened(body) is not None else _phrase(body)
 
 
-def clause(text: str) -> str | None:
+def clause(text: str, register: str = "informal") -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     pieces = sentences(text.strip())
     if len(pieces) > 1:
-        made = clause(pieces[0])
+        made = clause(pieces[0], register)
         if made is None:
             return None
         rest = [closed(shaped.body, shaped.mark, shaped.emoji) for shaped in map(parts, pieces[1:])]
@@ -87,26 +95,19 @@ def clause(text: str) -> str | None:
         return mid(body)
     made = opened(body)
     if made is not None:
-        return made
-    if _phrase(body) is not None and not _quoted(text):
-        return None
+        return to_the_profile(made, register)
+    phrase = _phrase(body)
+    if phrase is not None and not _quoted(text):
+        return struck(phrase)
     if body.startswith(_QUOTES) or _quoted(text):
         return f"di con {body if body.startswith(_QUOTES) else _quoted(text)}"
-    first = plain(body.split(" ", 1)[0])
     if _is_site(body):
-        return f"llegué a este perfil {_by_site(body)}"
+        return to_the_profile(f"llegué a este perfil {_by_site(body)}", register)
     called = name(text)
     if called is not None:
-        where = first in ("en", "de", "del", "desde") and is_place(called)
-        return f"coincidimos en {called}" if where else f"llegué a este perfil por {called}"
-    if first in PREPOSITIONS:
-        return f"llegué a este perfil {mid(body)}"
-    alone = " " in body and plain_words(body)[1] in ("por", "con", "para")
-    if first in ("el", "la", "los", "las") and not tells(plain_words(body)):
-        return f"di con {mid(body)}"
-    if body[:1].islower() or first in MADE or alone:
-        return f"el contexto: {mid(body)}"
-    return f"llegué a este perfil por {body}"
+        first = plain(body.split(" ", 1)[0])
+        return heard_by(called, first, register)
+    return to_the_profile(came_by(body), register)
 
 
 def name(text: str) -> str | None:
@@ -116,7 +117,7 @@ def name(text: str) -> str | None:
     body = parts(text).body
     if not body or _after(body, _THANKS) or body.startswith(_QUOTES) or _quoted(text):
         return None
-    if opened(body) is not None or _phrase(body) is not None or _is_site(body):
+    if opened(body) is not None or _phrase(body) is not None or _is_site(body) or is_report(body):
         return None
     rest = _after(body, _THROUGH)
     called = rest or body
@@ -160,8 +161,8 @@ def _phrase(body: str) -> str | None:
         rest = after_determiner(words)
         if rest and rest[0] in PEOPLE:
             return None
-        return None if tells(words) else mid(body)
-    if head is None or tells(words):
+        return None if tells(words) or acts(body) else mid(body)
+    if head is None or tells(words) or acts(body):
         return None
     if _is_other_trade(words):
         return None

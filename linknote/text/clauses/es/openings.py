@@ -9,6 +9,7 @@ from linknote.text.clauses.es.phrase import (
     starts_clause,
     tells,
 )
+from linknote.text.clauses.es.seams import studied, told
 from linknote.text.clauses.es.tidy import mid, plain, plain_words
 from linknote.text.clauses.es.words import (
     ARTICLES,
@@ -41,7 +42,7 @@ _SAME = {
     "intereses": "tenemos", "problemas": "tenemos", "retos": "tenemos", "temas": "tratamos",
 }  # fmt: skip
 _CONGRATS = word_set("felicidades enhorabuena felicitaciones")
-_TALKING = word_set("contratando buscando hablando trabajando")
+_LOOKING = word_set("buscando navegando investigando mirando explorando curioseando revisando")
 _GRADUATES = word_set("egresado egresada exalumno exalumna")
 _EX = ("ex", "antiguo", "antigua", "antiguos", "antiguas")
 
@@ -54,7 +55,7 @@ def opened(body: str) -> str | None:
         made = rule(body, words)
         if made is not None:
             return made
-    return None
+    return studied(body) or told(body)
 
 
 def _own_verb(body: str, words: list[str]) -> str | None:
@@ -64,13 +65,8 @@ def _own_verb(body: str, words: list[str]) -> str | None:
         return f"fue {mid(body)}"
     if words[0] in ("placer", "gusto") and len(words) > 2:
         return f"fue un {mid(body)}"
-    if words[0] == "trabajo" and words[1:2] in (
-        ["sobre"],
-        ["final"],
-        ["fin"],
-        ["de"],
-        ["reciente"],
-    ):
+    following = words[1] if len(words) > 1 else ""
+    if words[0] == "trabajo" and following in ("sobre", "final", "fin", "de", "reciente"):
         return None
     if words[0] in ("uso", "estudio", "cambio", "paso", "visita", "clase") and (
         words[1:2] in (["en"], ["sobre"], ["de"], ["para"])
@@ -154,7 +150,7 @@ def _a(word: str) -> str:
 def _participle(body: str, words: list[str]) -> str | None:
     if words[0] in ("leido", "visto", "escuchado", "oido", "conocido") and len(words) > 1:
         return f"he {mid(body)}"
-    if words[0] == "buscando" and len(words) > 1:
+    if words[0] in _LOOKING and len(words) > 1:
         return f"llegué a este perfil {mid(body)}"
     if words[0] in ("usando", "leyendo", "siguiendo", "trabajando", "aprendiendo"):
         return f"estoy {mid(body)}"
@@ -205,9 +201,11 @@ def _relation(body: str, words: list[str]) -> str | None:
     """ "excompañeros en Northwind", "vecinos de oficina", "enfermera en Bilbao, como tú"."""
     typed = body.split(" ")
     if words[0] in _GRADUATES and words[1:2] in (["de"], ["del"]) and len(words) > 2:
-        return f"tenemos en común {named(' '.join(typed[1 if words[1] == 'del' else 2 :]))}"
+        return f"estudiamos en {named(' '.join(typed[1 if words[1] == 'del' else 2 :]))}"
     at = 1 if words[0] in _EX and len(words) > 1 else 0
     head = words[at]
+    if head in ("colega", "colegas") and words[at + 2 : at + 3] in (["profesion"], ["sector"]):
+        return f"{'somos' if head.endswith('s') else 'soy'} {mid(body)}"
     if (
         head not in PEOPLE
         and head.removesuffix("s") not in PEOPLE
@@ -218,6 +216,13 @@ def _relation(body: str, words: list[str]) -> str | None:
         return _role(body, words)
     if typed[at][:1].isupper() and len(typed) > at + 1 and typed[at + 1][:1].isupper():
         return None
+    if (
+        at
+        and head.startswith("companer")
+        and head.endswith("s")
+        and words[at + 1 : at + 2] == ["en"]
+    ):
+        return f"fuimos {' '.join(typed[at:])}"
     if head.endswith("s"):
         return f"somos {mid(body)}"
     of_name = words[at + 1 : at + 2] == ["de"] and " ".join(typed[at + 2 :])[:1].isupper()

@@ -24,6 +24,7 @@ _BEFORE_HEAD = word_set(
     proxima
     """
 )
+_SIX = word_set("paises dieciseis veintiseis calais")
 _JOINED = word_set("y e o que de del")
 _STOPS = word_set("que donde cuando quien")
 
@@ -93,7 +94,7 @@ def speaks_to_you(words: list[str]) -> bool:
         return False
     if first == "esta" and words[1][-4:] not in ("ando", "endo") and words[1] not in ("en", "por"):
         return False
-    if first in SECOND:
+    if first in SECOND or (len(first) > 4 and first.endswith(("ais", "eis")) and first not in _SIX):
         return True
     return len(first) > 5 and first.endswith(("aste", "iste", "steis")) and first not in PEOPLE
 

@@ -11,7 +11,8 @@ APPLIED = _phrases(
     """
     postule, he postulado, aplique, he aplicado, mi candidatura, solicite, he solicitado,
     me inscribi en la oferta, envie mi cv, mande mi cv, mi solicitud, presente mi candidatura,
-    he enviado mi, postulado, me candidate, envie mi curriculum
+    he enviado mi, postulado, me candidate, envie mi curriculum, me he inscrito, me inscribi, me
+    apunte a
     """
 )
 REFERRED = _phrases(
@@ -70,7 +71,8 @@ STUDIED = _phrases(
     """
     estudiamos, fuimos a la misma, antiguos alumnos, antigua alumna, alumni, antiguo alumno,
     misma universidad, misma facultad, misma promocion, mismo master, misma carrera,
-    tambien estudie, companeros de clase, companeras de clase, companeros de universidad,
+    tambien estudie, fui alumno, fui alumna, estudie en, companeros de clase, companeras de
+    clase, companeros de universidad,
     companeros de facultad, exalumno, exalumna, exalumnos, exalumnas, egresados, egresado,
     egresada, misma escuela, mismo instituto, mismo colegio, mismo bootcamp, mismo doctorado,
     nos graduamos, mismo grado, companera de universidad, companero de universidad,
@@ -86,7 +88,7 @@ WORKED = _phrases(
     antigua companera, antiguos companeros, antiguos colegas, antiguo colega, misma empresa,
     mismo equipo, colegas en, ex-companeros, companeros de trabajo, companeras de trabajo,
     companera de trabajo, companero de trabajo, pasamos por, antigua colega,
-    antiguas companeras
+    antiguas companeras, fuimos companeros en, fuimos companeras en
     """
 )
 NOT_WORKED = ("trabajamos en lo mismo", "trabajamos en el mismo", "trabajamos con lo mismo",
@@ -103,7 +105,9 @@ NEWS_TOLD = _phrases(
     """
     tu empresa ha lanzado, has lanzado, lanzaste, habeis lanzado, ganaste, has ganado,
     te han nombrado, te nombraron, tu ascenso, nuevo puesto, nuevo cargo, nuevo trabajo,
-    tu promocion a, acaba de lanzar, ha ganado, nueva oficina, empresa lanzo, nueva etapa
+    tu promocion a, acaba de lanzar, acaba de abrir, ha ganado, habeis abierto, han abierto,
+    acabais de, acaban de, acabas de, habeis comprado,
+    habeis cerrado, habeis ganado, la noticia de, nueva oficina, empresa lanzo, nueva etapa
     """
 )
 HEARD = _phrases(

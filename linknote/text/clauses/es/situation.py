@@ -21,6 +21,7 @@ from linknote.text.clauses.es.scenes import (
     STUDIED,
     WORKED,
 )
+from linknote.text.clauses.es.seams import studied
 from linknote.text.clauses.es.tidy import parts, plain_words
 from linknote.text.clauses.es.words import (
     ADS,
@@ -38,6 +39,7 @@ from linknote.text.clauses.es.words import (
     word_set,
 )
 
+_FAMILY = word_set("hijo hija hijos hijas hermano hermana sobrino sobrina pareja")
 _USING = word_set("uso utilizo usando usamos instale probe utilizando use utilice")
 
 
@@ -59,8 +61,10 @@ def situation(text: str) -> str:
     ):  # fmt: skip
         return "applied-recruiter"
     seeks = words[0] in ("busco", "buscamos") and len(words) > 1
-    sought = words[1].removesuffix("s") if seeks else ""
-    if _says(low, RECRUITS) or (seeks and (sought in ROLES or sought.removesuffix("e") in ROLES)):
+    sought = next((w for w in words[1:3] if w != "a"), "").removesuffix("s") if seeks else ""
+    anyone = sought in ("alguien", "gente") and _says(low, ("puesto", "vacante", "equipo"))
+    person = sought in ROLES or sought.removesuffix("e") in ROLES or anyone
+    if _says(low, RECRUITS) or (seeks and person):
         return "recruiter-to-candidate"
     both = low.startswith((" ambos ", " ambas ", " los dos ", " las dos ")) and " vamos a" in low
     if (both or _says(low, AHEAD)) and not _says(low, MET) and made not in ("post", "news"):
@@ -68,6 +72,8 @@ def situation(text: str) -> str:
         return "event-upcoming" if place or both else "other"
     if made is not None:
         return made
+    if (studied(body) or "").startswith("estudiamos"):
+        return "alumni"
     return _told(low, words) or _bare(text) or "other"
 
 
@@ -122,6 +128,8 @@ def _kind(phrase: str, low: str) -> str | None:
     words = after_determiner(plain_words(phrase))
     if head is None:
         return None
+    if head == "grabacion" and set(words) & TALKS.keys():
+        return "talk"
     if head in ("puesto", "cargo", "empleo", "trabajo", "posicion", "etapa") and " nuev" in low:
         return "news"
     if head in ("promocion", "respuesta", "mensaje") and "correo" in low:
@@ -148,6 +156,8 @@ def _told(low: str, words: list[str]) -> str | None:
     if words[0] in GROUPS and words[0] not in SCHOOLS and len(words) > 1:
         return "group" if words[0] not in ("lista", "red", "coworking", "chat") else None
     if _says(low, STUDIED):
+        if any(word in _FAMILY for word in words):
+            return None
         return None if _says(low, WORKED) and not _says(low, NOT_WORKED) else "alumni"
     if _says(low, MET):
         if _says(low, NOT_MET):
@@ -160,7 +170,7 @@ def _told(low: str, words: list[str]) -> str | None:
     if _says(low, PEER):
         return "peer"
     if _says(low, WORKED) and not _says(low, NOT_WORKED):
-        return "ex-colleague"
+        return "alumni" if " companer" in low and _some(words, SCHOOLS) else "ex-colleague"
     if _says(low, HIRES):
         return "hiring-manager"
     if _says(low, NEWS_TOLD):

@@ -27,7 +27,12 @@ _ACCENTED = word_set(
     hostelería guía guías vídeo éxito máquina máquinas área áreas jóvenes crítica ética
     agradecería podríais deberías tendría estaría hacía sé académico académica histórico
     científico científica científicos vehículos energético león málaga cádiz córdoba méxico
-    bogotá medellín perú panamá cataluña galería
+    bogotá medellín perú panamá cataluña galería leído oído creído índice índices método
+    métodos capítulo capítulos título títulos síndrome cerámica jurídico jurídica turístico
+    automático automática electrónica robótica genética mecánica gráfico gráfica ecológico
+    ecológica orgánico biológico biológica pedagógica catálogo periódico crédito fábrica fábricas
+    cámara jardín océano currículum algún ningún según detrás través inglesa interés autónomo
+    autónoma psicólogo psicóloga biólogo bióloga químico farmacéutica pediátrica lingüística
     """
 )
 """Common words that haste writes without their accent."""

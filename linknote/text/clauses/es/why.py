@@ -26,6 +26,9 @@ _PURPOSES = word_set(
 )
 _NO_GROUND = word_set("gracias hay agradezco agradeceria queria quisiera querria")
 _OFFERED = word_set("interesa interesaria gustaria apetece parece animas viene encaja va sirve")
+_CRIES = word_set("bien buen buena gran bueno alegria ilusion maravilla pena suerte honor lastima")
+_YOU_DO = ("as", "es", "ais", "eis", "aste", "iste", "steis")
+_OFFERS = word_set("te os le les quieres quiere quereis puedo puedes puede podemos necesitas no se")
 _ONE = word_set("me nos estoy soy tengo voy vivo quiero estamos tenemos vamos")
 
 
@@ -50,7 +53,8 @@ def reason(text: str) -> str | None:
     if len(sentences(text.strip())) > 1:
         return None
     why = _read(text)
-    if not why.text or why.kind == "question" or why.emoji:
+    thanks = "gracias" in plain_words(why.text) and why.kind == "plain"
+    if not why.text or why.kind == "question" or why.emoji or thanks:
         return None
     if why.kind == "wish":
         verb = plain_words(why.text)[0]
@@ -83,6 +87,9 @@ def _one(text: str) -> str:
         body = wished(body) if why.lead in ("", "para") else f"{why.lead} {body}"
     elif why.kind == "ground":
         body = _ground(body)
+    words = plain_words(body)
+    if words[0] == "que" and words[1:2] and words[1] in _CRIES and "," not in body:
+        return closed(f"qué {body.split(' ', 1)[1]}", "!", why.emoji)
     return closed(body, why.mark, why.emoji)
 
 
@@ -180,6 +187,14 @@ def _asks_indirectly(body: str, words: list[str]) -> bool:
     first = body.split(" ")[0].lower()
     if len(words) < 3 or "," in body:
         return False
+    if words[0] == "que" and words[1] not in _CRIES and words[2].endswith(_YOU_DO):
+        return True
+    if words[0] == "si":
+        return words[1] not in _OFFERS
+    if words[0] in ("con", "de", "en", "a", "desde", "para") and words[1] in ("que", "donde"):
+        return body.split(" ")[1].lower() in WH.values()
+    if words[:2] in (["cual", "es"], ["cual", "fue"], ["cuales", "son"]):
+        return True
     if first in WH.values() and words[1] not in CLITICS - {"te", "se", "le", "os"}:
         return words[0] != "que" or speaks_to_you(words[1:]) or words[1] in ("tal", "opinas", "te")
     if words[:2] == ["por", "que"]:

@@ -18,15 +18,16 @@ TALKS = {
         "la",
         """
         charla ponencia conferencia presentacion keynote clase sesion mesa intervencion
-        masterclass
+        masterclass platica mentoria
         """,
     ),
     **_with("el", "webinar taller seminario workshop discurso panel tutorial webinario"),
+    **_with("el", "conversatorio"),
     **_with("las", "charlas ponencias conferencias clases presentaciones diapositivas"),
     **_with("los", "talleres webinars seminarios"),
 }  # fmt: skip
 POSTS = {
-    **_with("la", "publicacion entrada newsletter columna respuesta resena nota"),
+    **_with("la", "publicacion entrada newsletter columna respuesta resena nota reflexion"),
     **_with(
         "el",
         """
@@ -63,7 +64,7 @@ WORKS = {
         """
         entrevista investigacion guia web pagina tesis exposicion novela serie idea pregunta
         experiencia historia carrera trayectoria labor recomendacion invitacion empresa
-        iniciativa documentacion tienda muestra demo obra contribucion
+        iniciativa grabacion documentacion tienda muestra demo obra contribucion
         """,
     ),
     **_with(
@@ -172,7 +173,8 @@ SECOND = word_set(
     eres estas has vas das trabajas buscas hablas tienes necesitas haces contratas sabes llevas
     organizas diriges participas escribes publicas vienes ibas usas asistes impartes presentas
     esta busca trabaja va da organiza dirige lanzo publico gano habla participa contrata imparte
-    buscan contratan necesitan presenta asiste
+    buscan contratan necesitan presenta asiste estan acabas acaba acaban sois abren abris abres
+    organizan lanzaron abrieron compraron publicaron
     """
 )
 """Verbs whose subject is the reader, where an answer begins with them."""

@@ -17,6 +17,7 @@ from linknote.text.clauses.pt.phrase import (
     unjoined,
     with_article,
 )
+from linknote.text.clauses.pt.seams import WATCHED, came_by, is_report, to_the_profile
 from linknote.text.clauses.pt.tidy import closed, joined, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.pt.words import (
     ARTICLES,
@@ -68,7 +69,7 @@ def name(text: str) -> str | None:
     body = parts(text).body
     if len(sentences(text.strip())) > 1 or not body or body.startswith(_QUOTES) or _quoted(text):
         return None
-    if opened(body) is not None or _phrase(body) is not None or _is_site(body):
+    if opened(body) is not None or _phrase(body) is not None or _is_site(body) or is_report(body):
         return None
     rest, lead = _through(body)
     called = rest or body
@@ -126,25 +127,19 @@ def _clause(text: str) -> str | None:
         return made
     if _quoted(text):
         return f"encontrei {_quoted(text)}"
-    if _phrase(body) is not None:
-        return None
-    first = plain(body.split(" ", 1)[0])
+    phrase = _phrase(body)
+    if phrase is not None:
+        return f"vi {phrase}" if made_head(phrase) in WATCHED else None
     if _is_site(body):
-        return f"cheguei a este perfil {_by_site(body)}"
+        return f"cheguei {to_the_profile(body)} {_by_site(body)}"
     called = name(text)
     if called is not None:
+        if plain(body.split(" ", 1)[0]) in ("em", "no", "na", "nos", "nas"):
+            return f"temos {called} em comum"
         people = set(plain_words(called)[:3]) & PEOPLE
         by = "por" if is_place(called) or (called[:1].islower() and not people) else "por meio de"
-        return f"cheguei a este perfil {joined(by, called)}"
-    if first in PREPOSITIONS:
-        return f"cheguei a este perfil {mid(body)}"
-    following = plain_words(body)[1] if " " in body else ""
-    alone = following in ("por", "pelo", "pela", "com", "para")
-    if first in ("o", "a", "os", "as") and not tells(plain_words(body)):
-        return f"encontrei {mid(body)}"
-    if body[:1].islower() or first in MADE or alone:
-        return f"o contexto: {mid(body)}"
-    return f"cheguei a este perfil por {body}"
+        return f"cheguei {to_the_profile(body)} {joined(by, called)}"
+    return came_by(body)
 
 
 def _phrase(body: str) -> str | None:

@@ -12,6 +12,7 @@ from linknote.text.clauses.pt.phrase import (
     unjoined,
     with_article,
 )
+from linknote.text.clauses.pt.seams import studied, to_the_profile, told
 from linknote.text.clauses.pt.tidy import joined, mid, plain, plain_words
 from linknote.text.clauses.pt.words import (
     ARTICLES,
@@ -52,7 +53,7 @@ def opened(body: str) -> str | None:
         made = rule(body, words)
         if made is not None:
             return made
-    return None
+    return studied(body) or told(body)
 
 
 def _own_verb(body: str, words: list[str]) -> str | None:
@@ -144,7 +145,7 @@ def _one(word: str) -> str:
 
 def _participle(body: str, words: list[str]) -> str | None:
     if words[0] in ("buscando", "procurando", "navegando") and len(words) > 1:
-        return f"cheguei a este perfil {mid(body)}"
+        return f"cheguei {to_the_profile(body)} {mid(body)}"
     if words[0] in ("usando", "lendo", "seguindo", "ouvindo", "acompanhando") and len(words) > 1:
         return f"estou {mid(body)}"
     return None
@@ -164,7 +165,7 @@ def _recommended(body: str, words: list[str]) -> str | None:
         if words[1] not in ("de", "do", "da") or len(words) < 3:
             return None
         if plain(typed[2]) in ("linkedin", "google"):
-            return f"cheguei a este perfil por uma {mid(body)}"
+            return f"cheguei {to_the_profile(body)} por uma {mid(body)}"
         return f"escrevo por {mid(body)}"
     low = " ".join(words[:2])
     return f"escrevo {mid(body)}" if low in _LEADS or low == "da parte" else None
@@ -206,9 +207,8 @@ def _relation(body: str, words: list[str]) -> str | None:
     typed = body.split(" ")
     rest = " ".join(typed[2:])
     if words[0] in _GRADUATES and words[1:2] and words[1] in ("de", "da", "do") and rest:
-        return (
-            f"temos em comum {named(rest) if words[1] == 'de' else unjoined(' '.join(typed[1:]))}"
-        )
+        school = named(rest) if words[1] == "de" else unjoined(" ".join(typed[1:]))
+        return f"estudamos {joined('em', school)}"
     at = 1 if words[0] in ("ex", "antigo", "antiga", "antigos", "antigas") and len(words) > 1 else 0
     head = words[at]
     if head.removesuffix("s") not in PEOPLE:

@@ -13,6 +13,7 @@ from linknote.text.clauses.pt.words import (
     NO_VERB,
     OWNERS,
     PEOPLE,
+    PREPOSITIONS,
     SAYING_US,
     SECOND,
     TELLING,
@@ -27,6 +28,7 @@ _BEFORE_HEAD = word_set(
 )
 _PAST_IN_I = word_set("concorri escolhi assisti recebi decidi percebi consegui respondi escrevi "
                       "aprendi conheci descobri inscrevi")  # fmt: skip
+_IN_EU = word_set("museu liceu europeu ateneu jubileu coliseu plebeu museus")
 _LINKS = word_set("e ou que de do da")
 _STOPS = word_set("que onde quando quem")
 _LEADS = word_set("nao ja tambem sempre ontem hoje so ainda quase agora acabei eu nos")
@@ -130,6 +132,8 @@ def tells(words: list[str]) -> bool:
         before = words[at - 1]
         if word in ("e", "esta", "nos", "busca", "procura", "fala", "gosto"):
             continue
+        if word == "sao" and before in PREPOSITIONS | {"hospital", "colegio", "santo"}:
+            continue
         if word in TELLING and before not in _LINKS and before not in ARTICLES | OWNERS.keys():
             return True
         if (word == "nao" and at + 1 < len(words)) or _is_past(word):
@@ -138,7 +142,9 @@ def tells(words: list[str]) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return len(word) > 5 and word.endswith(("aram", "eram", "iram", "avam")) and "-" not in word
+    many = len(word) > 5 and word.endswith(("aram", "eram", "iram", "avam"))
+    one = len(word) > 4 and word.endswith(("ou", "eu", "iu")) and word not in _IN_EU
+    return (many or one) and "-" not in word
 
 
 def _is_doing(words: list[str]) -> bool:

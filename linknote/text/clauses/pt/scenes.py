@@ -17,7 +17,8 @@ APPLIED = _phrases(
 )
 REFERRED = _phrases(
     """
-    me falou de, me falou sobre, me falou do, me falou da, me recomendou, nos apresentou,
+    passou-me o, me disse para, disse-me para, me falou de, me falou sobre, me falou do, me
+    falou da, me recomendou, nos apresentou,
     me indicou,
     me passou seu, me passou o seu, me sugeriu, me disse que, me comentou, falou-me, recomendou-me,
     apresentou-nos, indicou-me, por indicacao, por recomendacao, recomendado por, recomendada por,
@@ -51,6 +52,7 @@ HIRES = _phrases(
 )
 AHEAD = _phrases(
     """
+    vamos os dois, vamos as duas, vamos ambos, vamos ambas,
     vai palestrar, vai falar, vai dar, vai apresentar, vamos a, vamos ao, nos vemos, proximo,
     proxima, que vem, vai estar, estaremos, irei a, tambem vou, participaremos, vais falar,
     vais dar, vais estar, vais palestrar, vou ao, vou a, vai participar, vamos participar,
@@ -73,7 +75,8 @@ NOT_MET = _phrases(
 )
 STUDIED = _phrases(
     """
-    estudamos, somos ex-alunos, ex-alunos, ex-aluno, ex-aluna, alumni, mesma universidade,
+    estudamos, fui aluno, fui aluna, estudei na, estudei no, estudei em, somos ex-alunos, ex-
+    alunos, ex-aluno, ex-aluna, alumni, mesma universidade,
     mesma faculdade, mesma turma, mesmo mestrado, mesmo curso, tambem estudei, colegas de turma,
     colegas de faculdade, colega de faculdade, colega de turma, colegas de curso, colega de curso,
     egresso, egressa, egressos, mesma escola, mesmo colegio, mesmo bootcamp, mesmo doutorado,
@@ -107,7 +110,8 @@ NEWS_TOLD = _phrases(
     """
     novo cargo, novo emprego, nova fase, voce foi promovido, voce foi promovida, sua promocao,
     tua promocao, acabou de lancar, empresa lancou, voce lancou, voces lancaram, lancaste, ganhaste,
-    voce ganhou, foi nomeada, foi nomeado, nova funcao, foi promovida, foi promovido
+    voce ganhou, a noticia da, a noticia do, a noticia de, voces abriram, voces compraram,
+    foi nomeada, foi nomeado, nova funcao, foi promovida, foi promovido
     """
 )
 HEARD = _phrases(

@@ -21,6 +21,7 @@ from linknote.text.clauses.pt.scenes import (
     STUDIED,
     WORKED,
 )
+from linknote.text.clauses.pt.seams import studied
 from linknote.text.clauses.pt.tidy import parts, plain_words
 from linknote.text.clauses.pt.words import (
     ADS,
@@ -39,6 +40,7 @@ from linknote.text.clauses.pt.words import (
     word_set,
 )
 
+_FAMILY = word_set("filho filha filhos filhas irmao irma sobrinho sobrinha marido mulher")
 _USING = word_set("uso utilizo usando usamos usei utilizei utilizando instalei testei")
 _JOBS = ("vaga", "vagas", "cargo", "posicao", "emprego", "candidatura", "curriculo", "cv", "oferta")
 _ATTENDED = word_set("assisti estive participei fui adorei gostei acompanho sigo assino amei")
@@ -60,7 +62,9 @@ def situation(text: str) -> str:
         return "applied-recruiter"
     seeks = words[0] in ("busco", "buscamos", "procuro", "procuramos") and len(words) > 1
     sought = words[1].removesuffix("s") if seeks else ""
-    if _says(low, RECRUITS) or (seeks and (sought in ROLES or sought.removesuffix("e") in ROLES)):
+    anyone = sought in ("alguem", "gente") and _says(low, ("vaga", "time", "equipe", "equipa"))
+    person = sought in ROLES or sought.removesuffix("e") in ROLES or anyone
+    if _says(low, RECRUITS) or (seeks and person):
         return "recruiter-to-candidate"
     both = _says(low, ("nos dois", "nos duas", "ambos", "ambas")) and " vamos " in low
     if (both or _says(low, AHEAD)) and not _says(low, MET) and made not in ("post", "news"):
@@ -68,6 +72,8 @@ def situation(text: str) -> str:
         return "event-upcoming" if place or both else "other"
     if made is not None:
         return made
+    if (studied(body) or "").startswith("estudamos"):
+        return "alumni"
     return _told(low, words) or _bare(text) or "other"
 
 
@@ -131,6 +137,8 @@ def _kind(phrase: str, low: str) -> str | None:
     words = after_determiner(plain_words(phrase))
     if head is None:
         return None
+    if head == "gravacao" and set(words) & TALKS.keys():
+        return "talk"
     if head in ("cargo", "emprego", "trabalho", "posicao") and " nov" in low:
         return "news"
     if _says(low, ("oferta de emprego", "anuncio de emprego", "oferta de trabalho")):
@@ -156,6 +164,8 @@ def _told(low: str, words: list[str]) -> str | None:
         return "group" if words[0] not in ("lista", "rede", "coworking", "chat") else None
     works = _says(low, WORKED) and not _says(low, NOT_WORKED)
     if _says(low, STUDIED):
+        if any(word in _FAMILY for word in words):
+            return None
         return None if works else "alumni"
     if _says(low, MET) and not works:
         if _says(low, NOT_MET):

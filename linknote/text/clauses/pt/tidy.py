@@ -32,9 +32,7 @@ _ENDINGS = (
     ("ssao", "ssão"),
 )
 _AMBIGUOUS = word_set(
-    "esta publica publicas pratica praticas medica ate analise historia maos irma fisica numero "
-    "musica dirao necessario clinica politica quimica estagio comento logistica comeco preco "
-    "espaco esforco avanco comentario salario voluntario"
+    "esta publica publicas pratica praticas medica ate analise maos dirao comento"
 )
 """Words that mean something else, or are too near to one, without their accent."""
 _ABBREVIATIONS = ("p. ex.", "ex.", "etc.", "dr.", "dra.", "sr.", "sra.", "prof.", "profa.")

@@ -26,6 +26,8 @@ _WISHES = (
     "quero", "gostava de", "espero", "desejo", "adorava", "gostariamos de", "pretendo",
 )  # fmt: skip
 _AIMS = ("a fim de", "com o objetivo de", "com vontade de", "vontade de", "poder", "afim de")
+_CRIES = word_set("bom boa bem alegria pena sorte honra maravilha lindo linda")
+_OPEN = word_set("ainda ha tem estao esta existe contratam aceitam continuam vale seguem")
 _JUST = word_set("so apenas simplesmente principalmente basicamente bom bem")
 _PURPOSES = word_set(
     """
@@ -57,7 +59,8 @@ def reason(text: str) -> str | None:
     if len(sentences(text.strip())) > 1:
         return None
     why = _read(text)
-    if not why.text or why.kind == "question" or why.emoji:
+    thanks = set(plain_words(why.text)) & {"obrigado", "obrigada"}
+    if not why.text or why.kind == "question" or why.emoji or thanks:
         return None
     if why.kind == "wish":
         verb = infinitive(_verb_of(plain_words(why.text)))
@@ -68,7 +71,11 @@ def reason(text: str) -> str | None:
         return why.text
     words = plain_words(why.text)
     whole = starts_clause(words, why.text) and words[0] not in ("agradeco", "agradeceria", "ha")
-    if not whole or words[0] in ("gostaria", "gostava", "queria", "seria", "escrevo", "e", "foi"):
+    if (
+        not whole
+        or "-" in words[0]
+        or words[0] in ("gostaria", "gostava", "queria", "seria", "escrevo", "e", "foi")
+    ):
         return None
     return f"porque {mid(why.text)}"
 
@@ -122,6 +129,8 @@ def _read(text: str) -> Why:
         asking = lead.split(" ")
         if words[: len(asking)] == asking and len(words) > len(asking):
             return _because(body, asking, mark, emoji)
+    if words[0] == "caso" and len(words) > 2:
+        return Why("plain", f"escrevo {mid(body)}", mark, emoji)
     for lead in ("para", *_AIMS):
         asking = lead.split(" ")
         rest = " ".join(body.split(" ")[len(asking) :])
@@ -176,7 +185,19 @@ def _asks_indirectly(body: str, words: list[str]) -> bool:
         return False
     if words[:2] == ["por", "que"]:
         return speaks_to_you(words[2:])
-    return words[0] in ("como", "quando", "onde", "qual", "quais") and speaks_to_you(words[1:])
+    if words[0] == "se":
+        return words[1] in _OPEN or (words[1] in ("voces", "voce") and words[2] in _OPEN)
+    if words[0] in ("com", "de", "em", "a", "para") and words[1] in ("que", "quem", "onde", "o"):
+        return speaks_to_you(words[2:]) or "voce" in words[2:5] or "voces" in words[2:5]
+    if words[0] == "que" and words[2] in ("voce", "voces"):
+        return words[1] not in _CRIES
+    if words[0] == "o" and words[1:3] in (["que", "voce"], ["que", "voces"]):
+        return words[3:4] in (["acha"], ["acham"], ["pensa"], ["recomenda"], ["recomendam"])
+    if words[:2] in (["qual", "e"], ["qual", "foi"], ["quais", "sao"], ["qual", "a"]):
+        return True
+    return words[0] in ("como", "quando", "onde", "qual", "quais") and (
+        speaks_to_you(words[1:]) or (len(words[1]) > 4 and words[1].endswith(("iu", "eu", "ou")))
+    )
 
 
 def _short_question(body: str, words: list[str]) -> str:

@@ -16,14 +16,15 @@ def _with(article: str, words: str) -> dict[str, str]:
 TALKS = {
     **_with(
         "a",
-        "palestra apresentacao conferencia aula keynote oficina sessao mesa fala live masterclass",
+        "palestra apresentacao conferencia aula keynote oficina sessao mesa fala live masterclass "
+        "participacao intervencao",
     ),
     **_with("o", "webinar workshop seminario painel tutorial discurso webinario minicurso"),
     **_with("as", "palestras apresentacoes conferencias aulas oficinas lives"),
     **_with("os", "slides webinars workshops seminarios"),
 }
 POSTS = {
-    **_with("a", "publicacao postagem newsletter coluna resposta resenha cronica thread"),
+    **_with("a", "publicacao postagem newsletter coluna resposta resenha cronica thread reflexao"),
     **_with(
         "o", "artigo post blog blogue comentario ensaio texto tuite tweet paper estudo boletim fio"
     ),
@@ -55,7 +56,7 @@ WORKS = {
         "a",
         "entrevista pesquisa investigacao guia pagina tese exposicao novela serie ideia pergunta "
         "experiencia historia carreira trajetoria trajectoria recomendacao empresa iniciativa "
-        "documentacao loja mostra obra contribuicao dissertacao monografia mensagem",
+        "gravacao documentacao loja mostra obra contribuicao dissertacao monografia mensagem",
     ),
     **_with(
         "o",
