@@ -17,6 +17,9 @@ _SELF_EVIDENT: Final = ("claim-met", "claim-work", "claim-school", "shared", "re
 _TIES: Final = ("you", "your", "shared", "react", "thanks", *_SELF_EVIDENT)
 _BOTH: Final = ("react", "shared", *_SELF_EVIDENT)
 _BEARABLE: Final = frozenset({"praise", "wish", "empty", "meeting.ask"})
+_PLAIN: Final = frozenset({"wish"})
+_PRONOUNS_ARE_DROPPED: Final = frozenset({"es", "pt", "it"})
+_LITTLE: Final = 2
 _NEAR: Final = 6
 _GAP: Final = 4
 _MUCH: Final = 5
@@ -43,12 +46,25 @@ def anywhere(reader: _Reader) -> tuple[int, Range | None]:
             for look in (_liked, _together, _named):
                 if sentence not in reader.sold and (found := look(reader, sentence)):
                     return sentence, found
-    return -1, None
+    return _matter(reader)
 
 
 def is_particular(reader: _Reader) -> bool:
     """Whether a note that is generic nowhere has much in it that no list of words knows."""
-    return not reader.doubts - _BEARABLE and len(reader.special) >= _MUCH
+    is_form = reader.doubts - _BEARABLE or "offer" in reader.hits
+    return not is_form and len(reader.special) >= _MUCH
+
+
+def _matter(reader: _Reader) -> tuple[int, Range | None]:
+    """What a note is about that holds nothing a form letter holds: "is the old mill yours?"."""
+    tied = any(name in reader.hits for name in ("you", "your", "both", *_BOTH))
+    if reader.doubts - _PLAIN or "offer" in reader.hits or not tied:
+        return -1, None
+    if len(reader.special) < _LITTLE or not ("reason" in reader.hits or any(reader.words.asks)):
+        return -1, None
+    sentence = max(reader.things, key=lambda s: len(reader.things[s]))
+    things = reader.things[sentence]
+    return sentence, (things[0], things[-1] + 1)
 
 
 def _liked(reader: _Reader, sentence: int) -> Range | None:
@@ -85,7 +101,8 @@ def _named(reader: _Reader, sentence: int) -> Range | None:
     """A name that the sentence ties to the person: "what Windrow does with your turbines"."""
     if reader.lang in _NOUNS_HAVE_CAPITALS:
         return None
-    ties = [hit for name in _TIES for hit in reader.has(name, sentence)]
+    names = (*_TIES, "saw") if reader.lang in _PRONOUNS_ARE_DROPPED else _TIES
+    ties = [hit for name in names for hit in reader.has(name, sentence)]
     if not ties:
         return None
     words, first = reader.words, reader.words.starts[sentence]
