@@ -22,11 +22,12 @@ class Line(NamedTuple):
 
 
 class Pasted:
-    """A text as the user gave it, and the name of its file."""
+    """A text as the user gave it, the name of its file, and whether it may be the user's own."""
 
-    def __init__(self, text: str, file: str = "-") -> None:
+    def __init__(self, text: str, file: str = "-", *, own: bool = False) -> None:
         self.text = text
         self.file = file
+        self.own = own
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

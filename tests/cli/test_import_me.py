@@ -51,6 +51,20 @@ def test_ones_own_profile_will_do(linknote, own_home, tmp_path):
     assert load_settings(own_home / "config.yaml").me.companies == ("Northwind Clinic",)
 
 
+def test_ones_own_page_copied_while_signed_in_will_do(linknote, own_home, tmp_path):
+    page = tmp_path / "me.txt"
+    page.write_text(
+        "Home\nMy Network\nJobs\nMessaging\nNotifications\nSam Reader\nMe\nSam Reader\n"
+        "Data Lead at Northwind Clinic\nLeeds, England, United Kingdom\n·\nContact info\n"
+        "Northwind Clinic\nAiredale University\n500+ connections\nOpen to\nAdd profile section\n"
+    )
+    assert linknote("config", "import-me", str(page)).returncode == 0
+    me = load_settings(own_home / "config.yaml").me
+    assert (me.name, me.city) == ("Sam Reader", "Leeds, England, United Kingdom")
+    assert (me.companies, me.schools) == (("Northwind Clinic",), ("Airedale University",))
+    assert linknote("profile", str(page)).returncode == 2
+
+
 @pytest.mark.parametrize("raw", [b"", b"PK\x03\x04 broken", b"12 34"])
 def test_anything_else_is_one_clear_line(linknote, tmp_path, raw):
     path = tmp_path / "x.zip"

@@ -127,6 +127,20 @@ def test_ones_own_profile_is_refused(text: str) -> None:
     assert refusal(text).message == "this is your own profile"
 
 
+def test_ones_own_profile_is_read_where_it_is_wanted() -> None:
+    text = (
+        f"{NAV}Sam Reader\nAdd verification badge\nData Lead at Northwind\n"
+        "Leeds, England\n·\nContact info\nNorthwind\nAiredale University\n500+ connections\n"
+        "Open to\nAdd profile section\nEnhance profile\nAnalytics\nPrivate to you\n"
+        "120 profile views\nAbout\nI count patients.\n"
+    )
+    person = read(text, own=True)
+    assert (person.name, person.headline) == ("Sam Reader", "Data Lead at Northwind")
+    assert (person.role, person.company) == ("Data Lead", "Northwind")
+    assert (person.school, person.location) == ("Airedale University", "Leeds, England")
+    assert (person.about, person.notes) == ("I count patients.", ())
+
+
 @pytest.mark.parametrize(
     "name", ["LinkedIn Member", "LinkedIn Mitglied", "Utilisateur LinkedIn", "Użytkownik LinkedIn"]
 )

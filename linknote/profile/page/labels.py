@@ -198,6 +198,14 @@ TABLE = {
         pl zweryfikowano | zweryfikowany | zweryfikowana | szukam pracy
     """,
     "own": """
+        en add verification badge | edit background image | edit background | edit profile photo
+        de verifizierungsbadge hinzufügen | hintergrundbild bearbeiten | profilfoto bearbeiten
+        fr ajouter un badge de vérification | modifier l'image de fond
+        es añadir insignia de verificación | editar imagen de fondo
+        pt adicionar selo de verificação | editar imagem de fundo
+        it aggiungi badge di verifica | modifica immagine di sfondo
+        nl verificatiebadge toevoegen | achtergrondafbeelding bewerken
+        pl dodaj znacznik weryfikacji | edytuj obraz w tle
         en add profile section | private to you | enhance profile | add section | edit intro
         de profilbereich hinzufügen | profilabschnitt hinzufügen | nur für sie sichtbar
         de privat für sie | profil verbessern

@@ -97,7 +97,7 @@ def _refuse(card: Card, sections: Sections, lines: list[Line], pasted: Pasted) -
             hint="open a profile that shows its name, " + WHO,
             where=pasted.at(hidden.number),
         )
-    if card.badge is not None:
+    if card.badge is not None or pasted.own:
         return
     own = next((line for line in lines if is_label("own", line.text)), None)
     if own is None and card.viewer and card.name and same(card.viewer, card.name.text):
@@ -112,7 +112,7 @@ def _refuse(card: Card, sections: Sections, lines: list[Line], pasted: Pasted) -
 
 def _name(card: Card, found: Found, pasted: Pasted) -> None:
     if card.name and found.name(card.name.text, card.name.number, card.name_rule):
-        if card.viewer and card.badge is None:
+        if card.viewer and card.badge is None and not pasted.own:
             found.note("check the name: no degree stands beside it on the page")
         return
     if found.get("name"):

@@ -162,7 +162,7 @@ def is_furniture(low: str) -> bool:
     """A line that names a person or a thing inside a fixed phrase (`low` as `key` makes it)."""
     if any(word in low for word in ("linkedin.com", "{:", "user agreement")):
         return True
-    if _login().match(low):
+    if low in labels("own") or _login().match(low):
         return True
     if "premium" in low and _premium().search(low):
         return True
