@@ -92,8 +92,9 @@ def clause(text: str, register: str | None = None) -> str | None:
         return f"{mid(body)} is me bijgebleven"
     if begins_with(body, "sollicitatie", "mijn sollicitatie"):
         return f"het gaat om mijn {mid(body).removeprefix('mijn ')}"
-    if noun(text) is not None:
-        return occasion(body)
+    said = noun(text)
+    if said is not None:
+        return occasion(body, said)
     return placed(body, register or used(body))
 
 
@@ -114,6 +115,8 @@ def name(text: str) -> str | None:
     if who is not None:
         return who
     words = plain_words(body)
+    if words == ["via", "via"]:
+        return None
     if words[0] in ("ook", "allebei") and len(words) > 2 and words[1] in ("aan", "op", "bij"):
         inside = body.split(" ", 2)[2]
         return named(inside) if _can_be_named(inside) else None

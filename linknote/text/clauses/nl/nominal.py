@@ -166,7 +166,7 @@ def _tells(words: list[str]) -> bool:
 
 def _unbent(body: str, words: list[str]) -> str:
     """A phrase of no known kind: a topic of a word or two is an interest, the rest stays whole."""
-    if "," in body or "!" in body or _tells(words):
+    if any(mark in body for mark in ",!:") or _tells(words):
         return body
     if words[0] in ADJECTIVES.values() or words[0] in ADJECTIVES or words[0].endswith("ende"):
         return body
@@ -174,7 +174,8 @@ def _unbent(body: str, words: list[str]) -> str:
         verb = "te lunchen" if words[0] != "koffie" else "koffie te drinken"
         return f"het lijkt me leuk om eens {verb}" if len(words) == 1 else body
     at = _head(body.split(" "))
-    if at < 2 and words[at].endswith(_TOPICS) and words[0] not in ARTICLES:
+    tail = words[at + 1] if at + 1 < len(words) else ""
+    if at < 2 and words[at].endswith(_TOPICS) and tail not in ("over", "van", "met", "op"):
         return f"ik ben geïnteresseerd in {mid(body)}"
     return f"de reden dat ik schrijf: {mid(body)}"
 

@@ -43,6 +43,13 @@ def opened(body: str) -> str | None:
         return mid(body)
     if first in ("het", "dat", "dit", "'t") and len(words) > 2 and is_verb(words, 1):
         return mid(body)
+    if begins_with(body, "jij en ik", "u en ik", "je en ik"):
+        return mid(body)
+    if first in ("toen", "nadat", "terwijl", "sinds") and any(
+        words[at] in FINITE and words[at + 1] in ("ik", "we", "wij", "jij", "je", "u")
+        for at in range(2, len(words) - 1)
+    ):
+        return mid(body)
     if first in _PLEASANT and "te" in words[2:] and "om" not in words[:2]:
         return mid(body)
     said = wondered(body, words)
@@ -159,6 +166,8 @@ def recommendation(body: str) -> str | None:
     typed = body.split(" ")
     words = plain_words(body)
     who = ""
+    if words[0] in ("een", "de") and words[1:2] and words[1] in ("tip", "aanbeveling"):
+        typed, words = typed[1:], words[1:]
     if words[0] in ("door", "via", "van") and words[-1] in _RECOMMENDED and len(words) > 2:
         who = " ".join(typed[1:-1])
     elif words[0] in (*_RECOMMENDED, "tip", "aanbeveling", "suggestie") and words[1:2] in (

@@ -37,9 +37,14 @@ _AS = word_set("spreker panellid jurylid organisator dagvoorzitter gastspreker m
 _NEWS_OF = word_set("nieuws bericht persbericht aankondiging nieuwsbericht")
 
 
-def occasion(body: str) -> str | None:
-    """The clause for something of theirs that one does not come across: "uw vertrek bij de NS"."""
+def occasion(body: str, said: str | None) -> str | None:
+    """The clause for something of theirs that one does not come across: "uw vertrek bij de NS".
+
+    `said` is the same thing with its article.
+    """
     words = plain_words(body)
+    if words[0] in ("nieuw", "nieuwe") or words[1:2] in (["nieuw"], ["nieuwe"]):
+        return None if said is None else f"ik zag {said}"
     if words[0] not in YOURS or len(words) < 2:
         return None
     stop = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))

@@ -92,7 +92,7 @@ def _same(body: str, words: list[str]) -> str | None:
         return f"we deden {_one(body)}"
     if any_of(head, _HAD):
         return f"we hebben {_one(body)}"
-    return f"we hebben {_one(body)} gemeen"
+    return f"we hebben {_one(body)}"
 
 
 def _one(piece: str) -> str:

@@ -107,7 +107,7 @@ def _told(low: str) -> str | None:
     if _says(low, KNOWN):
         return "mutual"
     same = set(words := low.split()) & {"zelfde", "dezelfde"}
-    if _says(low, STUDIED) or (same and any(any_of(word, SCHOOLS) for word in words[:5])):
+    if _says(low, STUDIED) or (same and any(any_of(word, SCHOOLS) for word in words)):
         return None if _says(low, WORKED) else "alumni"
     if _says(low, WORKED) or (" gewerkt " in low and set(low.split()) & _WE_BOTH):
         return "ex-colleague"

@@ -25,6 +25,7 @@ ADJECTIVE_FORMS = frozenset(ADJECTIVES) | frozenset(ADJECTIVES.values())
 PARTICLES = word_set("uit op aan af mee door in na toe voor voort samen bij terug over deel")
 _STRONG = word_set(
     """
+    gehad
     gelezen gekomen gegeven genomen gevonden geschreven gesproken geworden gebleven gegaan gedaan
     gehouden gekozen gelopen gekregen genoten gezeten gesloten gestaan gevallen geholpen gekeken
     gezien gebracht gebleken gereden gevlogen gezongen gegeten gedronken begonnen gewonnen

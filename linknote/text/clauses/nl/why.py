@@ -11,6 +11,7 @@ from linknote.text.clauses.shape import finished, upper_first
 _GROUNDS = ("omdat", "aangezien", "zodat", "doordat", "nu", "sinds ik", "nadat")
 _SPLIT = word_set("zou wil wilde heb ben zoek kan hoop kijk vind")
 _WH = word_set("hoe wat waarom wanneer waar wie welke welk hoeveel waarmee waarvoor waarop wiens")
+_NOTED = word_set("zien lezen horen merken weten ontdekken")
 _EXCLAIMED = frozenset(ADJECTIVES) | frozenset(ADJECTIVES.values()) | {"een", "n", "'n"}
 _ASKING = word_set("kun kunt kunnen zou zouden mag kan zullen wil wilt heb hebt ben bent")
 _HOW_MUCH = word_set(
@@ -101,6 +102,8 @@ def _told(body: str) -> str:
     if words[0] == "want" and len(words) > 1:
         return body.split(" ", 1)[1]
     if words[0] in ("leuk", "fijn", "mooi", "goed") and words[1:2] == ["om"]:
+        if any(words[at] == "te" and words[at + 1] in _NOTED for at in range(2, len(words) - 1)):
+            return body
         return f"het lijkt me {mid(body)}"
     if words[0] == "om" and len(words) > 2:
         return _wished(body)
@@ -175,6 +178,8 @@ def _asked(body: str, mark: str) -> str | None:
         turned = words[0] not in ("welke", "welk", "hoeveel") and words[1] not in _PLAIN
         if turned and words[2:3] and words[2] in _ASKED and words[1] not in SUBJECTS:
             return body
+        if mark == "?" and _turned(words):
+            return body
         verb = next((at for at in (1, 2) if words[at : at + 1] and _is_verb(words, at)), None)
         if verb is not None and (mark == "?" or (words[verb + 1 : verb + 2] and words[
             verb + 1] in SUBJECTS)):  # fmt: skip
@@ -190,9 +195,14 @@ def _asked(body: str, mark: str) -> str | None:
         return f"mag ik vragen {mid(body)}"
     if words[0] in ("je", "jouw", "uw", "jullie") and words[1] not in FINITE:
         return f"wat is {mid(body)}"
-    if infinitive_at(body) is not None:
-        return None
-    return body
+    wish = words[0] in ("je", "jou", "jouw", "u", "uw", "meer") and infinitive_at(body) is not None
+    return None if wish else body
+
+
+def _turned(words: list[str]) -> bool:
+    """Whether the first subject stands behind its verb: "wat voor iemand zoeken jullie"."""
+    at = next((at for at in range(1, len(words)) if words[at] in SUBJECTS), 0)
+    return at > 1 and words[at - 1] in FINITE
 
 
 def _asks_you(words: list[str]) -> bool:

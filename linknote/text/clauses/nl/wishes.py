@@ -9,6 +9,7 @@ from linknote.text.clauses.nl.tidy import begins_with, mid, plain, plain_words
 from linknote.text.clauses.nl.verbs import is_participle, is_verb
 from linknote.text.clauses.nl.whole import is_bidding, is_whole
 from linknote.text.clauses.nl.words import (
+    ADJECTIVES,
     ARTICLES,
     FINITE,
     INFINITIVES,
@@ -34,8 +35,9 @@ _AS_TYPED = (
     "groeten", "tof", "knap", "geweldig", "prachtig", "inspirerend",
 )  # fmt: skip
 _WHOLE = (
-    "misschien", "hopelijk", "laten we", "de groeten", "groeten van", "groetjes", "als ik",
-    "als je", "als u", "gewoon", "zomaar", "geen", "niet", "niks", "nogmaals", "tijd om",
+    "misschien", "hopelijk", "laten we", "de groeten", "groeten van", "groetjes", "als ik", "als
+    je", "als u", "gewoon", "zomaar", "sterkte", "veel plezier", "hulde", "complimenten", "alle
+    lof", "bravo", "welkom", "mijn complimenten", "geen", "niet", "niks", "nogmaals", "tijd om",
     "hoog tijd", "de hoogste tijd", "eindelijk", "tot snel", "tot ziens", "tot dan", "tot daar",
 )  # fmt: skip
 _GREETED = {"feliciteren": "van harte gefeliciteerd", "bedanken": "hartelijk dank",
@@ -69,12 +71,15 @@ def supplied(body: str) -> str:
         return body
     if first in YOURS and len(words) > 3 and is_verb(words, 2):
         return body
-    if first in ("het", "dat", "dit") and len(words) > 2 and is_verb(words, 1):
+    wished = words[-1] in INFINITIVES
+    if first in ("het", "dat", "dit") and len(words) > 2 and is_verb(words, 1) and not wished:
         return body
     if is_whole(words):
         return body
     if first == "wil" and len(words) > 1:
         return f"ik {mid(body)}"
+    if "gefeliciteerd" in words or "proficiat" in words:
+        return body
     if is_bidding(words) or begins_with(body, *_WHOLE):
         return body
     if words[-1] == "zeggen" and len(words) < 4 and set(words) & _SAID:
@@ -100,11 +105,16 @@ def supplied(body: str) -> str:
     return shared(body) or nominal(body, words)
 
 
+_NICE = frozenset(ADJECTIVES) | {"gezellig", "prettig", "jammer", "handig", "bijzonder"}
+
+
 def _is_quality(typed: list[str], words: list[str]) -> bool:
     """ "zou leuk zijn om …", "was inspirerend": said of it, not of me."""
     if words[0] == "zou":
         return "zijn" in words[2:4]
     head = next((at for at, word in enumerate(typed) if word.endswith(",")), len(words) - 1)
+    if words[1] in _NICE and words[2:3] != [] and words[2] in ("om", "je", "u", "dat", "te"):
+        return True
     words = words[: head + 1]
     return words[1] not in PREPOSITIONS and len(words) < 5 and not set(words) & (YOURS | MINE)
 
@@ -171,6 +181,8 @@ def infinitive_at(body: str) -> int | None:
     last = words[-1]
     ends = last.endswith("en") and len(last) > 5 and typed[-1].islower() and len(words) > 1
     if ends and (words[0] in ("elkaar", "ons") or last.startswith(_APART)):
+        return len(words) - 1
+    if ends and len(words) < 4 and words[-2].endswith(("en", "'s", "ën")):
         return len(words) - 1
     plural = words[-2:-1] and words[-2] in PREPOSITIONS | ARTICLES | YOURS | {"met", "van"}
     if ends and not plural and not is_participle(last) and last.endswith(_INFINITIVE_ENDS):

@@ -134,7 +134,7 @@ WE_VERBS = word_set(
     """
     hebben zijn waren gaan zaten kennen kenden werken werkten spraken ontmoetten studeerden wonen
     delen zoeken staan hadden stonden leiden bouwen gebruiken doen deden zitten volgen volgden
-    schrijven liepen raakten kwamen leerden maken
+    schrijven liepen raakten kwamen leerden maken lazen zagen hoorden keken aten
     """
 )
 IT_VERBS = word_set("past klinkt sluit lijkt helpt klopt spreekt raakt")
@@ -164,7 +164,8 @@ TOGETHER = word_set("ontmoet gesproken gepraat gekletst gezien samengewerkt kenn
 MOVED = word_set(
     """
     gekomen gegaan gestuit gestapt verhuisd geweest beland geworden begonnen gestoten
-    terechtgekomen opgegroeid gebleven
+    terechtgekomen opgegroeid gebleven afgestudeerd gestart gestopt gepromoveerd geslaagd
+    overgestapt aangekomen aangehaakt
     """
 )  # fmt: skip
 PARTICIPLES = word_set(
@@ -191,7 +192,9 @@ INFINITIVES = word_set(
     meelopen meehelpen ondersteunen adviseren onderzoeken verkennen afspreken aanhaken aanschuiven
     koppelen kennen herkennen studeren reizen overstappen begeleiden coachen lesgeven presenteren
     uitnodigen publiceren vertalen bijleren nagaan checken melden mailen bellen opnemen
-    solliciteren complimenteren groeten steunen lanceren spelen
+    solliciteren complimenteren groeten steunen lanceren spelen ruilen wandelen fietsen hardlopen
+    borrelen brainstormen kopen huren lunchen programmeren sturen opsturen doorsturen aanvragen
+    inplannen regelen bestellen aanmelden inschrijven terugkomen toelichten
     """
 )
 ADJECTIVES = {
@@ -219,6 +222,8 @@ ONE_OF = word_set(
 @cache
 def made(word: str) -> str | None:
     """The situation that a thing they made belongs to, "" for none; None when it is no such."""
+    if word.lower().endswith("netwerk"):
+        return None
     best: tuple[int, str] | None = None
     for kind, nouns in KINDS.items():
         for noun in nouns:
