@@ -5,6 +5,7 @@ from __future__ import annotations
 from linknote.text.clauses.fr.tidy import elide, mid, tokens
 from linknote.text.clauses.fr.words import (
     DETERMINERS,
+    DONE,
     EVENTS_F,
     EVENTS_M,
     EVENTS_S,
@@ -12,6 +13,7 @@ from linknote.text.clauses.fr.words import (
     MANY,
     MASCULINE,
     PREPOSITIONS,
+    SEEN,
     word_set,
 )
 
@@ -42,7 +44,8 @@ _NOT_TRADES = word_set(
 )
 _OTHER_TRADES = word_set(
     """
-    prof professeur avocat avocate medecin notaire architecte comptable juriste libraire freelance
+    kine osteo fleuriste prof professeur avocat avocate
+    medecin notaire architecte comptable juriste libraire freelance
     interprete sage-femme veterinaire dentiste photographe graphiste designer boulanger boulangere
     ingenieur ingenieure developpeur enseignant enseignante consultant consultante infirmier
     maraicher maraichere menuisier paysagiste bibliothecaire secretaire traducteur redacteur
@@ -58,13 +61,23 @@ _MASCULINE_IN_E = (
 _FEMININE = word_set("data mer foret voile paie sante paix main eau peau tech vigne danse finance")
 
 
+def _is_done(words: list[str]) -> bool:
+    """Whether it begins with a participle, which takes no article: "vu", "rencontré"."""
+    return words[0] in SEEN | DONE
+
+
 def with_article(text: str) -> str:
     """The thing with the article that it lacks: "données de santé" → "les données de santé".
 
     A name (a capital), a determiner or a preposition at its start leaves it as it is.
     """
     words = tokens(text)
-    if not words or words[0] in DETERMINERS | PREPOSITIONS or not text[:1].isalpha():
+    if (
+        not words
+        or words[0] in DETERMINERS | PREPOSITIONS
+        or not text[:1].isalpha()
+        or _is_done(words)
+    ):
         return text
     first = words[0]
     common = first in MASCULINE | FEMININE | MANY
@@ -102,6 +115,12 @@ def is_title(text: str) -> bool:
     return any(word in TITLES for word in words[at : at + 3]) or "h/f" in words or "f/h" in words
 
 
+def is_trade(text: str) -> bool:
+    """Whether a bare text begins with what somebody is: "pharmacien à Lille", "kiné"."""
+    first = next(iter(tokens(text)), "")
+    return first in _OTHER_TRADES or (first.endswith(_TRADES) and first not in _NOT_TRADES)
+
+
 def degree(text: str) -> str | None:
     """A degree with its article: "licence de droit à Nantes" → "une licence de droit à Nantes"."""
     words = tokens(text)
@@ -117,7 +136,6 @@ def shared(text: str, you: str) -> str:
     first = words[0] if words else ""
     if first in _NEIGHBOURS or (first.endswith(_TRADES_S) and first not in _NOT_TRADES):
         return f"nous sommes {body}"
-    trade = first in _OTHER_TRADES or is_title(text)
-    if trade or (first.endswith(_TRADES) and first not in _NOT_TRADES):
+    if is_trade(text) or is_title(text):
         return f"comme {you}, je suis {body}"
     return f"nous avons un point commun\u00a0: {with_article(text)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.fr.bare import is_title, with_article
+from linknote.text.clauses.fr.bare import is_title, is_trade, with_article
 from linknote.text.clauses.fr.opened import opened
 from linknote.text.clauses.fr.phrase import head, is_site, named, phrase, renamed
 from linknote.text.clauses.fr.seams import placed, unplaced
@@ -169,6 +169,8 @@ def _placed(body: str, *, familiar: bool) -> str:
         return f"j'ai découvert {mid(body)}"
     if any(word in _TELLING for word in words):
         return mid(body)
+    if is_trade(body):
+        return f"j'ai découvert {whose} profil ({body})"
     if is_title(body):
         return f"j'ai découvert {whose} profil {elide('de', body)}{body}"
     if head(words)[0] in PEOPLE and words[0] not in DETERMINERS:

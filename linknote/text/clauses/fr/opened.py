@@ -33,6 +33,10 @@ _ME = ("m'", "me", "nous", "mon", "ma", "mes", "notre", "nos", "moi")
 _FORMER = ("ex-collegue", "ex-collegues", "ex", "ancien", "ancienne", "anciens", "anciennes")
 
 
+_DAYS = (
+    "hier", "rapidement", "brievement", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+    "dimanche",
+)  # fmt: skip
 _GLAD = (
     "enchante", "enchantee", "ravi", "ravie", "heureux", "heureuse", "content", "contente",
 )  # fmt: skip
@@ -115,6 +119,11 @@ def _former(body: str, words: list[str], you: str) -> str | None:
         rest = after(body, 1 if alumni else 2)
         if rest:
             return joined(f"comme {you}, j'ai étudié", "à", unplaced(rest))
+    former = first == "ex" or (first.startswith("ex-") and len(words) == 1)
+    if former and not second.startswith(("coll", "chef", "manager", "copain", "copine")):
+        bare = body.split("-", 1)[1] if first != "ex" else after(body, 1)
+        if bare[:1].isupper():
+            return joined(f"comme {you}, j'ai travaillé", "chez", bare)
     kin = first in _KIN and second in ("de", "d'") and _is_name(after(body, 2))
     if kin:
         one = "" if first == "collegue" else "une " if first.endswith(("e", "soeur")) else "un "
@@ -160,6 +169,8 @@ def _participle(body: str, words: list[str], you: str) -> str | None:
         return f"nous avons fait connaissance {rest}".strip()
     if word in ("croise", "croises", "croisee", "croisees"):
         return f"nos chemins se sont croisés {rest}".strip()
+    if word in ("vu", "vus", "vue", "vues") and following in _DAYS:
+        return f"nos chemins se sont croisés {rest}"
     if word in REFERRED and following in ("par", "via"):
         return f"j'ai eu {whose} contact par {after(body, at + 2)}"
     if word == "entendu" and following == "parler":

@@ -58,8 +58,11 @@ def phrase(body: str, *, familiar: bool = False) -> str | None:
         return _determined(body, words, word, at, familiar=familiar)
     if word not in MADE or (at and not all(one in ADJECTIVES for one in words[:at])):
         return None
-    if is_site(body) or (word in INSTITUTIONS and not _tells_a_topic(words)):
+    praised = words[0] in _PRAISED and word not in EVENTS_S
+    if is_site(body) or (word in INSTITUTIONS and not praised and not _tells_a_topic(words)):
         return None
+    if words[-1] == "hier" and words[-2] not in ("d'",):
+        body = f"{body[:-4]}d'hier" if body[-5:-4] == " " else body
     if word in JOBS and at == 0:
         return elide("le" if word in MASCULINE else "la", word) + mid(body)
     if word in ("lancement", "rachat", "ouverture", "levee", "prix") and at == 0:
@@ -71,7 +74,13 @@ def phrase(body: str, *, familiar: bool = False) -> str | None:
     return yours(body, words, familiar=familiar)
 
 
+_PRAISED = (
+    "super", "excellent", "excellente", "passionnant", "passionnante", "formidable", "magnifique",
+)  # fmt: skip
 _OF_YOU = ("votre", "vos", "vous", "tes", "ta", "toi", "ton")
+
+
+_SEEN_THERE = ("vu", "vue", "lu", "lue", "trouve", "trouvee", "repere", "reperee", "entendue")
 
 
 def renamed(body: str) -> str:
@@ -88,12 +97,17 @@ def renamed(body: str) -> str:
     if advert and called and len(tokens(what)) == 1:
         own = "l'offre" if said[0] in ("offre", "annonce") else "le poste"
         return f"{own} {elide('de', called)}{called}"
+    for at in range(2, min(len(said) - 1, 12)):
+        there = said[at] in _SEEN_THERE and said[at + 1] in ("sur", "dans", "a", "au", "chez")
+        if there and head(said)[0] in MADE and head(said)[1] < at:
+            return f"{body[: body.index(after(body, at))].rstrip(' ,')} {after(body, at + 1)}"
     called, comma, what = body.partition(", ")
     words = tokens(what)
     if comma and called[:1] in '"“«' and words[:1] and words[0] in YOURS and len(words) < 4:
         return f"{what} {called}"
-    if comma and words and words[0] in YOURS and len(words) == 2 and " " not in called:
-        return f"{what} {called}" if words[1] in MADE else body
+    if comma and words and words[0] in YOURS and 1 < len(words) < 6 and " " not in called:
+        called = called if len(words) == 2 else f", {called}"
+        return f"{what} {called}".replace(" , ", ", ") if words[1] in MADE else body
     return body
 
 
@@ -104,6 +118,9 @@ def _determined(body: str, words: list[str], word: str, at: int, *, familiar: bo
         return None if person or word in SITES - {"fil"} else mid(body)
     if first in THEIRS and word in MADE:
         return yours(after(body, 1), words[1:], familiar=familiar)
+    that = f" {' '.join(words)} "
+    if first in ("le", "la", "les", "l'") and (" que vous " in that or " que tu " in that):
+        return mid(body)
     if person or word not in MADE:
         return None
     if word in INSTITUTIONS and first not in ("notre", "nos") and not _tells_a_topic(words):

@@ -48,7 +48,7 @@ HIRES = phrase_list(
 )
 AHEAD = phrase_list(
     """
-    on se verra; on se croisera; nous nous verrons; jeudi prochain; mardi prochain;
+    billet pour; on se verra; on se croisera; nous nous verrons; jeudi prochain; mardi prochain;
     vous serez; tu seras; je serai; nous serons; on sera; on y sera; le mois prochain; la
     semaine prochaine; prochainement; vous intervenez; tu interviens; vous parlerez; tu
     parleras; vous allez a; tu vas a; inscrit; inscrite; inscrits; inscrites; allez

@@ -28,6 +28,7 @@ from linknote.text.clauses.fr.words import (
     GROUPS_F,
     GROUPS_M,
     JOBS,
+    MADE,
     NEWS,
     PEOPLE,
     POSTS,
@@ -122,10 +123,15 @@ def _made(text: str) -> str | None:
     said = tokens(phrase)
     word, at = head(said)
     part = said[: at + 3]
+    low = f"{low}{' '.join(said)} "
     if "nouveau" in part[:3] and word in JOBS | {"role"}:
         return "news"
     if word == "candidature" and said[0] == "ma":
         return "applied-recruiter"
+    if word not in MADE and said[at + 1 : at + 2]:
+        for words, key in ((TALKS, "talk"), (POSTS, "post")):
+            if said[at + 1] in words:
+                return key
     if said[0] in ("notre", "nos"):
         return "event-met" if word in _TALKED else None
     if word in ADS_F and (said[at + 1 : at + 2] != ["de"] or _says(low, HIRES) or "poste" in said):
@@ -161,6 +167,8 @@ def _told(low: str, words: list[str]) -> str | None:
         if any(word in SCHOOL_NAMES | SCHOOLS_F | SCHOOLS_M for word in words):
             return "alumni"
         return "ex-colleague" if "chez" in words else None
+    if words[0] == "ex" or (words[0].startswith("ex-") and len(words) == 1):
+        return "ex-colleague"
     worked, studied = _says(low, WORKED), _says(low, STUDIED)
     if worked or studied:
         if worked and studied:

@@ -23,7 +23,7 @@ def tells(body: str) -> int | None:
         word, following = words[at], words[at + 1]
         if word in _STOPS:
             return None
-        if word == "m'" and words[at - 1] not in ("de", "pour", "a", "sans"):
+        if word in ("m'", "me") and words[at - 1] not in ("de", "pour", "a", "sans"):
             return at
         topic = topic or (word in _TOPICS and at < 5)
         if topic:

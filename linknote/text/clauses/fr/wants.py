@@ -20,6 +20,13 @@ _GIVEN = word_set(
     nouvelles coordonnees temoignage temoignages explication explications precisions reponses
     """
 )
+_INTERESTING = word_set(
+    """
+    experience parcours approche travail demarche methode projet facon maniere domaine secteur
+    poste offre equipe entreprise structure produit outil metier activite specialite theme sujet
+    recherche formation role reconversion organisation solution pratique usage lecture analyse
+    """
+)
 _ASKED_M = word_set("echange partage entretien partenariat cafe dialogue")
 _ASKED_F = word_set(
     "discussion conversation collaboration rencontre comparaison cooperation mise visite"
@@ -139,9 +146,14 @@ def _phrase(body: str, words: list[str]) -> str | None:
     if word in _ASKED_M | _ASKED_F and first not in ("votre", "ton", "ta", "notre", "le", "la"):
         lead = "" if possessed else "un " if word in _ASKED_M else "une "
         return f"{lead}{typed} m'intéresserait"
+    ours = any(one in words[2:] for one in ("nous", "notre", "nos", "pourvoir"))
+    if word in ("poste", "mission", "stage", "cdi", "cdd", "alternance") and ours:
+        return f"Nous avons {'' if possessed else _sought(word)}{typed}"
     if word in _SOUGHT_M | _SOUGHT_F | _SOUGHT_S and first in ("un", "une", "des", word):
         lead = "" if possessed else _sought(word)
         return f"Je cherche {lead}{typed}"
+    if first in ("votre", "ton", "ta") and word not in _INTERESTING:
+        return f"{typed} m'a donné envie de " + ("vous écrire" if first == "votre" else "t'écrire")
     if first in ("votre", "ton", "ta", "le", "la", "l'", "son", "sa"):
         return f"{typed} m'intéresse"
     if first in ("vos", "tes", "les", "ses"):

@@ -189,7 +189,9 @@ FINITE = word_set(
     dit connait travaille travaillait travaillent utilise suit parle m'a correspond correspondent
     fait font peut peuvent semble aide rejoint lance parait doit devrait pourrait me nous vous te
     colle repond rappelle touche plait inspire sort reste manque arrive existe concerne ressemble
-    donne passionne interesse intrigue marche fonctionne evoque
+    donne passionne interesse intrigue marche fonctionne evoque vient viennent ouvre ouvrent propose
+    proposent organise lancent prend cherchent developpe vend fete arrivent grandit
+    embauche embauchent publie utilisent
     """
 )
 SITES = word_set(
