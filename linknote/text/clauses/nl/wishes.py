@@ -35,10 +35,11 @@ _AS_TYPED = (
     "groeten", "tof", "knap", "geweldig", "prachtig", "inspirerend",
 )  # fmt: skip
 _WHOLE = (
-    "misschien", "hopelijk", "laten we", "de groeten", "groeten van", "groetjes", "als ik", "als
-    je", "als u", "gewoon", "zomaar", "sterkte", "veel plezier", "hulde", "complimenten", "alle
-    lof", "bravo", "welkom", "mijn complimenten", "geen", "niet", "niks", "nogmaals", "tijd om",
-    "hoog tijd", "de hoogste tijd", "eindelijk", "tot snel", "tot ziens", "tot dan", "tot daar",
+    "misschien", "hopelijk", "laten we", "de groeten", "groeten van", "groetjes", "als ik",
+    "als je", "als u", "gewoon", "zomaar", "sterkte", "veel plezier", "hulde", "complimenten",
+    "alle lof", "bravo", "welkom", "mijn complimenten", "geen", "niet", "niks", "nogmaals",
+    "tijd om", "hoog tijd", "de hoogste tijd", "eindelijk", "tot snel", "tot ziens", "tot dan",
+    "tot daar",
 )  # fmt: skip
 _GREETED = {"feliciteren": "van harte gefeliciteerd", "bedanken": "hartelijk dank",
             "complimenteren": "complimenten"}  # fmt: skip
