@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linknote.text.clauses.en.common import COMMON
+from linknote.text.clauses.en.happened import by_chance, on_a_list, way_they
 from linknote.text.clauses.en.nouns import INSTITUTIONS, JOBS, NEWS, SITES
 from linknote.text.clauses.en.objects import (
     THEIRS,
@@ -23,7 +24,6 @@ from linknote.text.clauses.en.tidy import mid, parts, plain, plain_words, senten
 from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECTS
 from linknote.text.clauses.shape import finished
 
-_CHANCE = ("random", "chance", "coincidence", "luck", "accident", "by accident", "no idea")
 _QUOTES = ('"', "“", "‘", "«")
 
 
@@ -63,11 +63,11 @@ def clause(text: str) -> str | None:
     first = plain(body.split(" ", 1)[0])
     if body.startswith(_QUOTES):
         return f"I came across {body}"
-    if plain(body) in _CHANCE:
-        return "I found you by chance"
+    if (met := by_chance(body) or on_a_list(body)) is not None:
+        return met
     if first.endswith("ly") and " " not in body:
         return f"I found you {mid(body)}"
-    if (done := _way_they(body)) is not None:
+    if (done := way_they(body)) is not None:
         return (
             f"I noticed {done}" if done.startswith(("the way", "how")) else f"I came across {done}"
         )
@@ -92,7 +92,7 @@ def name(text: str) -> str | None:
         return None
     if plain(first).endswith("ly") and not rest:
         return None
-    if plain(body) in _CHANCE or _way_they(body) is not None:
+    if by_chance(body) or on_a_list(body) or way_they(body) is not None:
         return None
     if plain(first) in PREPOSITIONS:
         if not rest or plain(first) in ("because", "while", "after", "before", "by"):
@@ -111,16 +111,6 @@ def _title_alone(text: str, body: str) -> str | None:
     if any(mark in typed[1:-1] for mark in '"“”') or not body[:1].isupper():
         return None
     return typed if opened(body) is None and _phrase(body) is None else None
-
-
-def _way_they(body: str) -> str | None:
-    """ "what you're building at X", "the way you led it": not a thing one can be thanked for."""
-    words = plain_words(body)
-    lead = 2 if words[:2] == ["the", "way"] else 1
-    if lead == 1 and words[0] not in ("what", "how", "everything"):
-        return None
-    told = words[lead : lead + 1]
-    return mid(body) if told and told[0] in ("you", "you're", "you've", "your", "that") else None
 
 
 def _title_last(body: str) -> str:
@@ -181,7 +171,7 @@ def _phrase(body: str) -> str | None:
     head = made_head(pieces[0])
     if first in THEIRS:
         first, body = "your", "your" + body[len(first) :]
-    if _way_they(body) is not None:
+    if way_they(body) is not None:
         return None
     if first in ("your", "one") or (first == "my" and head):
         return mid(body) if not is_person_word(after_determiner(words)) else None
@@ -198,7 +188,8 @@ def _phrase(body: str) -> str | None:
         return None
     if head in JOBS and "new" not in words:
         return f"the {mid(body)}"
-    if " about you" in body.lower() and first != "your":
+    about = f" {body.lower().partition(' ')[2]} "
+    if first != "your" and (" about you " in about or " your " in about):
         return f"the {mid(body)}"
     following = words[len(segment(words)) :][:1]
     if following == ["you"] or following == ["your"]:

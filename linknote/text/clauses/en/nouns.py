@@ -59,7 +59,7 @@ EVENTS = word_set(
     meetup meet-up conference summit hackathon event fair expo symposium gathering dinner
     lunch breakfast party drinks workshop session camp barcamp unconference festival retreat
     convention congress webinar panel roundtable seminar course training bootcamp reception
-    wedding
+    wedding networking clean-up cleanup quiz picnic barbecue
     """
 )
 GROUPS = word_set(

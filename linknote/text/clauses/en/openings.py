@@ -97,6 +97,17 @@ def _is_verb_of(typed: list[str], words: list[str], at: int) -> bool:
     """Whether the word at `at` is the verb of what stands before it."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     before = next((one for one in reversed(words[:at]) if one not in ADVERBS), "")
+    ours = following in ("us", "me", "my", "our")
+    if (
+        ours
+        and at > 1
+        and words[0] == "your"
+        and word.endswith("s")
+        and (before not in MADE or before in COMPANIES)
+    ):
+        return True
+    if following == "your" and words[0] in ("my", "our") and (word in PRESENT or word in TELLING):
+        return True
     if words[0] == "your":
         if word in ("is", "are") and following in _OUT:
             return True

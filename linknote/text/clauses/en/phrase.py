@@ -21,6 +21,7 @@ _OPENED = ("(", '"', "“", "‘")
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
 _RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
 _TITLED = word_set("summit conference congress fair festival symposium convention meetup")
+LISTS = word_set("attendee attendees attendance guest guests speaker speakers participant members")
 _LISTED = word_set("page list directory network board archive catalogue register")
 _SITES = word_set("slack discord")
 

@@ -129,7 +129,9 @@ PEERS = phrase_list(
 )
 HEARD_THEM = phrase_list(
     """
-    talk you gave; keynote you gave; lecture you gave; you speak; you present; you talk about;
+    talk you gave; keynote you gave; lecture you gave; heard you speak; saw you speak; hear you
+    speak; see you speak; watched you speak; seen you speak; you speak at; you speak about;
+    you present; you talk about;
     your talk; your panel; your session; in the audience; you talked about; you spoke about;
     you spoke at; you presented; your keynote; your lecture; your workshop; your presentation;
     your webinar; your lightning talk

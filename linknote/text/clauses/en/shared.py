@@ -65,6 +65,10 @@ def shared(body: str, words: list[str]) -> str | None:
 
 
 def _both(body: str, words: list[str]) -> str:
+    if words[1:3] == ["of", "us"] and len(words) > 3:
+        are = words[3] in ("are", "were")
+        rest = " ".join(body.split(" ")[4 if are else 3 :])
+        return f"we {words[3]} both {rest}" if are else f"we both {rest}"
     second = words[1]
     if second in PAST | TOGETHER | PRESENT | FINITE or second.endswith("ed"):
         return f"we {mid(body)}"
@@ -108,6 +112,8 @@ def kin(body: str, words: list[str]) -> str | None:
     if head in _FANS and bare:
         long = "since" in words or words[-1] in ("years", "months", "decades", "ages")
         return f"I've been {article(small)} {small}" if long else f"I'm {article(small)} {small}"
+    if mate_of_yours(words, end):
+        return f"I'm {article(small)} {small}"
     lead = words[0].split("-")[0]
     mate = head.removeprefix("ex-")
     if lead in ("ex", "former", "old", "previous") and mate in _WORKMATES:
@@ -126,6 +132,12 @@ def kin(body: str, words: list[str]) -> str | None:
         too = "" if words[-1] in ("too", "well") else " too"
         return f"I'm {article(small)} {small}{too}"
     return _mutual(body, words) or _myself(small, words, head, end)
+
+
+def mate_of_yours(words: list[str], end: int) -> bool:
+    """ "ex-colleague of yours": one of the two alone."""
+    yours = words[end : end + 2] in (["of", "your"], ["of", "yours"])
+    return yours and words[0] not in DETERMINERS and words[end - 1].removeprefix("ex-") in PEOPLE
 
 
 def _mutual(body: str, words: list[str]) -> str | None:

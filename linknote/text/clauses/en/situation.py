@@ -43,7 +43,9 @@ _NEWS = word_set(
     round rebrand
     """
 )
+_NEEDED = ("you need a", "you need an", "you're hiring", "you are hiring", "team is hiring")
 _PLACED = word_set("at to from in attended went same of")
+_NOT_A_CONTACT = (" i ", " linkedin ", " you ", " your profile ", " your bio ", " your page ")
 _USING = word_set("using use used tried contributed starred forked installed adopted deployed")
 _MINE = word_set("it them that this the a an your you my our same some these kafka excel")
 
@@ -62,7 +64,7 @@ def situation(text: str) -> str:
     if low.startswith((" congrats", " congratulations")):
         return "news"
     named_by = "mentioned your" in low and not low.startswith((" you ", " your "))
-    if (_says(low, REFERRED) or named_by) and not low.startswith((" i ", " linkedin ", " you ")):
+    if (_says(low, REFERRED) or named_by) and not low.startswith(_NOT_A_CONTACT):
         return "other" if made in ("post", "talk") else "mutual"
     spoken = f" {' '.join(plain_words(whole))} "
     about_a_job = _says(spoken, ("role", "position", "job", "job ad", "opening"))
@@ -115,6 +117,8 @@ def _made(text: str, body: str) -> str | None:
         return "news" if "new" in part or "promotion" in part else "hiring-manager"
     if head in ("reply", "answer", "message") and {"email", "message", "mail"} & set(low.split()):
         return None
+    if head in POSTS and _says(low, _NEEDED):
+        return "hiring-manager"
     if head == "study" and "case" in part:
         return "post"
     if head in POSTS and _in_group(plain_words(phrase)):

@@ -44,6 +44,7 @@ _AS_TYPED = word_set(
 _QUANTITIES = word_set("years months weeks decades")
 
 
+_RATED = word_set("most best only clearest funniest finest nicest kindest greatest second one")
 _PLACES = word_set("field industry team city situation boat sector position town business")
 
 
@@ -115,7 +116,11 @@ def _plain_topic(small: str, words: list[str], first: str) -> str | None:
     if len(words) > 7 or "," in small:
         return None
     if first in ("the", "a", "an", "my", "our", "this", "that", "these"):
-        return f"I'm writing about {small}"
+        if len(words) > 2 and words[1] in _RATED:
+            return None
+        part = segment(words)
+        many = any(word.endswith("s") and not word.endswith(("ss", "'s")) for word in part[1:-1])
+        return None if many and first in ("my", "our", "the") else f"I'm writing about {small}"
     if segment(words)[-1] in COUNTED and first not in ("some", "any"):
         return f"I'm interested in {article(small)} {small}"
     odd = any(word in SUBJECTS or word.endswith("ly") or word in ADVERBS for word in words)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from linknote.text.clauses.en.grounds import is_ground
 from linknote.text.clauses.en.questions import WISHES, asked_in
 from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en.wishes import supplied
 from linknote.text.clauses.en.words import (
     ADVERBS,
     GREETING_GOALS,
-    PAST,
     SUBJECTS,
     TALKED_OVER,
-    TOGETHER,
     WH,
 )
 from linknote.text.clauses.shape import finished
@@ -47,7 +46,6 @@ _SO = (
 _OF_YOU = ("you", "your", "to", "the", "they", "people", "it", "tools", "made", "led")
 _JUST = ("just", "mainly", "mostly", "simply", "and", "well", "basically", "partly", "purely", "oh")
 _ASKS = ("would like to", "would love", "want to", "wanted to", "would be ", "hoping to")
-_TELLS_BESIDE = ("forward", "never", "proud", "glad", "happy", "done", "let's", "finally")
 
 
 class Why(NamedTuple):
@@ -77,12 +75,14 @@ def reason(text: str) -> str | None:
         return None
     if why.kind == "wish":
         verb = plain_words(why.text)[0]
+        if verb == "get" and "into" in plain_words(why.text)[1:3]:
+            return None
         if verb in ("connect", "be") or (why.lead and verb not in TALKED_OVER):
             return None
         return f"to {why.text}"
     if why.kind == "ground":
         return mid(why.text) if why.lead == "so" else f"{why.lead or 'because'} {mid(why.text)}"
-    return f"because {mid(why.text)}" if _is_ground(why.text) else None
+    return f"because {mid(why.text)}" if is_ground(why.text) else None
 
 
 def _pieces(text: str) -> list[str]:
@@ -94,25 +94,6 @@ def _pieces(text: str) -> list[str]:
     if not told or plain_words(told)[0] in SUBJECTS | WH | {"because", "if", "when", "since", "as"}:
         return pieces
     return [before, after]
-
-
-def _is_ground(text: str) -> bool:
-    """Whether a statement, on its own, is why one writes: it says how things are with somebody.
-
-    What was done once ("I passed my exam") is told beside the note, not given as its ground.
-    """
-    words = plain_words(text)
-    first, verb = words[0], next((word for word in words[1:] if word not in ADVERBS), "")
-    if first not in SUBJECTS and not first.endswith(("'m", "'ve", "'re", "'d")):
-        return False
-    if first in ("it", "there", "this", "that", "it'd", "i'd", "we'd") or "connect" in words:
-        return False
-    done = verb in PAST | TOGETHER | {"was", "were"} or (verb.endswith("ed") and len(verb) > 4)
-    if first in ("i", "we") and done and verb not in ("read", "had", "need"):
-        return False
-    if ";" in text or words[1:2] in (["writing"], ["had"], ["feel"]):
-        return False
-    return not any(word in words for word in _TELLS_BESIDE)
 
 
 def question(text: str) -> bool:

@@ -45,6 +45,7 @@ _HELPED = word_set("saved helped changed taught gave made got convinced kept bro
 _ALSO_NOUNS = word_set(
     "work support design network feature partner team move start interview contact find pick"
 )
+_TOLD_FIRST = word_set("found saw heard got had tried wrote built spent bought felt wanted tested")
 _CHEERS = ("keep going", "keep up", "keep them", "keep 'em", "keep writing", "keep posting")
 _NOT = word_set("don't didn't can't couldn't haven't won't wouldn't never")
 _ALONE = word_set("connect collaborate reconnect contribute chat learn")
@@ -75,7 +76,8 @@ def _is_whole(words: list[str]) -> bool:
         return True
     if first.endswith("'s") and first[:-2] in SUBJECTS | {"what", "here", "who"}:
         return True
-    return bool(first in ("to", "so") or words[-1] == "please" or tells(words))
+    told = tells(words) and first not in _TOLD_FIRST
+    return bool(first in ("to", "so") or words[-1] == "please" or told)
 
 
 def _wanting(small: str, words: list[str], first: str, second: str) -> str | None:
@@ -144,7 +146,7 @@ def _verbal(small: str, words: list[str], first: str, second: str) -> str | None
     if verb in PAST | TOGETHER:
         alone = verb in PAST or words[lead + 1 : lead + 2] == ["with"]
         return f"{'I' if alone else 'we'} {small}"
-    if verb in _NOT and second:
+    if (verb in _NOT or first in _NOT) and second:
         return f"I {small}"
     if lead and verb in STATES:
         return f"I'm {small}"
@@ -169,6 +171,8 @@ def _verbal(small: str, words: list[str], first: str, second: str) -> str | None
 
 def _state(small: str, words: list[str], second: str) -> str | None:
     first = words[0]
+    if first == "on" and second == "behalf":
+        return f"I'm writing {small}"
     if first in ("on", "in", "at", "part"):
         return f"we're {small}" if "same" in words[:4] else f"I'm {small}"
     if first in ("also", "still", "always", "currently"):

@@ -45,7 +45,7 @@ PAST = word_set(
     upvoted reposted quoted recommended asked googled tested adopted deployed inherited
     benefited missed admired volunteered interned worked noted knew felt realised realized
     decided quit won shared sent posted passed completed earned relocated returned retired
-    figured promised spent lost fell broke chose sold led kept hired helped brought launched
+    figured forgot promised spent lost fell broke chose sold led kept hired helped brought launched
     adapted borrowed checked downloaded recognised recognized thought saved printed
     """
 )
@@ -142,7 +142,7 @@ TELLING = word_set(
     is are was were has have had do does did can could will would should must might isn't
     aren't wasn't don't doesn't didn't can't won't wouldn't fits matches sounds looks seems
     helps means makes reminds inspires helped inspired made changed gave taught became keeps
-    comes stuck stays caught popped pops gives brings gets
+    says mentions comes stuck stays caught popped pops gives brings gets
     """
 )
 """Verbs that make a whole sentence of what began like a noun phrase."""
