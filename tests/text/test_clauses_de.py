@@ -125,7 +125,7 @@ def test_a_name_takes_the_article_of_its_kind(typed: str, name: str | None) -> N
         ("wie Sie Leute finden?", "Darf ich fragen, wie Sie Leute finden?"),
         ("lass uns in Kontakt bleiben", "Lass uns in Kontakt bleiben."),
         ("wir planen etwas, würde gern reden", "Wir planen etwas. Ich würde gern reden."),
-        ("sechs Jahre Erfahrung mit R&D", "Ich bringe sechs Jahre Erfahrung mit R&D mit."),
+        ("sechs Jahre Erfahrung mit R&D", "Ich habe sechs Jahre Erfahrung mit R&D."),
         ("um mehr ueber C++ zu lernen", "Ich möchte gern mehr über C++ lernen."),
         ("habe eine Idee für {templates}", "Ich habe eine Idee für {templates}."),
         ("Ich höre ihn jeden Morgen 😊", "Ich höre ihn jeden Morgen. 😊"),

@@ -48,7 +48,7 @@ def note(found: str, why: str) -> str:
             "Nachbarn",
             "Straßenfest organisieren",
             (
-                "ich bin über Nachbarn auf Sie gestoßen. Ich betreue die IT einer Klinik. Ich "
+                "wir sind Nachbarn. Ich betreue die IT einer Klinik. Ich "
                 "würde gern ein Straßenfest organisieren. Ich freue mich, wenn wir uns hier "
                 "vernetzen."
             ),
@@ -65,7 +65,7 @@ def note(found: str, why: str) -> str:
             "Tipp von einer Freundin",
             "Berufseinstieg im Journalismus",
             (
-                "ich bin über eine Freundin auf Sie gekommen. Mein Thema: Berufseinstieg im "
+                "ich bin über eine Freundin auf Sie gekommen. Mir geht es um den Berufseinstieg im "
                 "Journalismus. Ich betreue die IT einer Klinik. Über den Kontakt würde ich mich "
                 "freuen."
             ),

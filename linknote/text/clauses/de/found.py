@@ -18,7 +18,7 @@ from linknote.text.clauses.de.phrase import (
     named,
     spread,
 )
-from linknote.text.clauses.de.placed import WAYS_IN, is_list, is_search, placed
+from linknote.text.clauses.de.placed import WAYS_IN, is_described, is_list, is_search, placed
 from linknote.text.clauses.de.shared import shared
 from linknote.text.clauses.de.tidy import mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.de.words import (
@@ -63,7 +63,7 @@ def noun(text: str) -> str | None:
     thanks = begins_with(body, *_THANKS)
     if thanks:
         rest = _after(body, thanks)
-        return accusative(rest) if _is_one_phrase(rest) else None
+        return accusative(rest) if _is_one_phrase(rest) and head_kind(rest) else None
     seen = _seen(body)
     if seen is not None:
         return accusative(seen) if _is_one_phrase(seen) else None
@@ -119,6 +119,11 @@ def name(text: str) -> str | None:
         return None
     if is_list(body) or is_search(body) or len(sentences(body)) > 1:
         return None
+    lead, _, rest = body.partition(" ")
+    if lead.lower() in ("auch", "ebenfalls") and rest[:1].isupper() and any(
+        any_of(word, SCHOOLS) for word in plain_words(rest)[:3]
+    ):  # fmt: skip
+        return name(rest)
     head, _, more = body.partition(", ")
     if more and "," not in more and len(more.split(" ")) < 4 and more[:1].isupper() and any(
         any_of(word, SCHOOLS | GROUPS | EVENTS) or word.endswith(RELATED)
@@ -126,6 +131,8 @@ def name(text: str) -> str | None:
     ):  # fmt: skip
         called = name(head)
         return f"{called} ({more})" if called is not None and opened(more) is None else None
+    if is_described(body):
+        return None
     if "," in body and not any(char.isdigit() for char in body.rsplit(",", 1)[1]):
         return None
     called = _called(body)

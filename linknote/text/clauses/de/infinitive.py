@@ -35,6 +35,8 @@ def infinitive_last(body: str) -> bool:
     low = words[-1]
     if (words[0] in ARTICLES | MINE and len(words) < 3) or words[0] in ("lass", "lasst", "lassen"):
         return False
+    if words[-2:-1] == ["zu"]:
+        return False
     if not is_infinitive(low) or (len(words) == 1 and head == body and not _alone(low)):
         return False
     if words[0] in JOINERS or words[0] in SUBJECTS - {"sie"} or words[0] in FINITE - {"haben"}:

@@ -29,6 +29,10 @@ _JOBS = word_set("stelle position rolle vakanz")
 _FIELDS = ("ik", "tät", "heit", "keit", "ismus", "forschung", "entwicklung", "ing", "bildung",
            "wirtschaft", "wissenschaft", "schutz", "recht", "bau", "python", "rust", "daten",
            "design", "pflege", "energie", "politik", "software", "sicherheit")  # fmt: skip
+_MATTERS = {"praktikum": "ein", "projekt": "ein", "masterarbeit": "eine", "stipendium": "ein",
+            "bachelorarbeit": "eine", "hospitation": "eine", "promotion": "eine",
+            "interview": "ein", "workshop": "einen", "vortrag": "einen", "gastbeitrag": "einen",
+            "veranstaltung": "eine", "einstieg": "den", "wiedereinstieg": "den"}  # fmt: skip
 _SOUGHT = ("partner", "partnerin", "partnerinnen", "partner:innen", "mitstreiter", "gleichgesinnte",
            "kontakte", "referenten", "freiwillige", "verstärkung", "mentoren", "leute",
            "nachwuchs", "interessierte", "mentorinnen", "mitglieder")  # fmt: skip
@@ -136,7 +140,7 @@ def _bare_noun(body: str, words: list[str]) -> str:
     if low in ("jobsuche", "stellensuche", "wohnungssuche", "arbeitssuche"):
         return f"ich bin auf {body}"
     if low in ("erfahrung", "erfahrungen", "kenntnisse", "berufserfahrung"):
-        return f"ich bringe {mid(body)} mit"
+        return f"ich habe {mid(body)}" if " mit " in body else f"ich bringe {mid(body)} mit"
     if made(low) == "hiring-manager" and at < 2:
         return f"es geht um {'einen' if low.endswith('job') else 'eine'} {mid(body)}" if (
             low in _JOBS or low.endswith(("stelle", "job"))
@@ -152,6 +156,9 @@ def _topic(body: str, low: str, at: int) -> str:
     """ "Datenqualität" interests; "Berufseinstieg im Handel" is a topic; the rest stays whole."""
     if at or not body[:1].isupper() or low.endswith(_REMARKS):
         return body
+    about = next((article for noun, article in _MATTERS.items() if low.endswith(noun)), None)
+    if about is not None:
+        return f"mir geht es um {about} {body}"
     if low.endswith(_SOUGHT):
         return f"ich suche {body}"
     if low.endswith(_FIELDS) and "," not in body:

@@ -116,7 +116,14 @@ def _ends(word: str, noun: str) -> bool:
     """Whether a word is this noun or a compound of it; a short noun only behind a hyphen."""
     if word == noun or word.endswith("-" + noun):
         return True
-    return len(noun) > 3 and len(word) > len(noun) + 2 and word.endswith(noun)
+    longer = len(noun) > 3 and len(word) > len(noun) + 2 and word.endswith(noun)
+    return longer and word not in _NO_COMPOUND
+
+
+_NO_COMPOUND = frozenset(
+    ("vorstand", "mittelstand", "zustand", "abstand", "widerstand", "ausbilder", "ruhestand",
+     "aufstand", "verstand", "bestand", "gegenstand", "unterricht", "vertrag", "beratung")
+)  # fmt: skip
 
 
 def any_of(word: str, nouns: frozenset[str]) -> bool:

@@ -25,6 +25,12 @@ _IT_HAS = word_set("hat hatte half kam klang klingt brachte bringt macht gefiel 
 _ACQUAINTED = word_set("kollegin kollege freundin freund bekannter kundin kunde mitarbeiter "
                        "mitarbeiterin nachbar nachbarin studentin")  # fmt: skip
 _HAPPENED = word_set("ging gab machte brachte lag fiel kam geht tat")
+_NOT_SEEN = word_set(
+    """
+    fiel fällt kam kommt steht stand tauchte klang gefiel gefällt hilft half passt lief läuft
+    liegt klingt
+    """
+)
 _OF_WHOM = word_set("ihnen dir mir euch uns")
 
 
@@ -79,6 +85,8 @@ def of_them(body: str, words: list[str]) -> str | None:
         return mid(body)
     typed = mid(body).split(" ")
     at = 2 if owned else 1
+    if words[at] in _NOT_SEEN and owned:
+        return mid(body)
     if words[at] in ("war", "ist", "waren") and owned and not is_participle(words[-1]):
         return mid(body)
     rest, verb, who = typed[at + 1 :], typed[at], " ".join(typed[:at])

@@ -26,6 +26,7 @@ _CONTRACTED = {"beim": "bei dem", "im": "in dem", "am": "an dem", "vom": "von de
 def head_at(words: list[str], *, things: bool) -> int | None:
     """Where the head of a phrase stands: a thing they made, or (`things` False) any known noun."""
     last: int | None = None
+    behind_place = False
     if things and len(words) > 1 and any_of(plain(words[0]), GROUPS | SCHOOLS | EVENTS):
         return 0 if made(plain(words[0])) is not None else None
     for at, typed in enumerate(words):
@@ -34,6 +35,11 @@ def head_at(words: list[str], *, things: bool) -> int | None:
             break
         if last is not None and typed[:1] in "\"„“»‚('":
             break
+        place = typed[:1].isupper() and any_of(word, GROUPS | SCHOOLS | EVENTS)
+        if things and place and made(word) is None and plain(words[0]) not in POSSESSIVES:
+            behind_place = True
+        if things and behind_place and made(word) == "":
+            continue
         if typed[:1].islower() and gender(word) is not None and made(word) is None:
             continue
         known = made(word) if things else gender(word)

@@ -32,6 +32,15 @@ def is_search(body: str) -> bool:
     )
 
 
+def is_described(body: str) -> bool:
+    """Whether it says who somebody is: "neue Kollegin im Büro", "Kundin seit Jahren"."""
+    words = plain_words(body)
+    at = 1 if len(words) > 1 and body[:1].islower() and words[0].endswith(("e", "er")) else 0
+    return words[at].endswith(RELATED) and body.split(" ")[at][:1].isupper() and not any(
+        word[:1].isupper() for word in body.split(" ")[at + 1 : at + 2]
+    )  # fmt: skip
+
+
 def is_list(body: str) -> bool:
     return any_of(plain(body.split(" ", 1)[0]), word_set("teilnehmerliste gästeliste rednerliste"))
 
@@ -42,6 +51,8 @@ def placed(body: str) -> str:
     first = words[0]
     if is_search(body):
         return _searched(body, words)
+    if is_described(body):
+        return f"unsere Verbindung: {mid(body)}"
     if first in ("früher", "damals", "ehemals") and words[1:2] and words[1] in PREPOSITIONS:
         return f"ich war {mid(body)}"
     if first in POSSESSIVES and any(word.endswith(RELATED) for word in words[1:3]):

@@ -26,7 +26,7 @@ _FORMER = word_set("ehemalige ehemaliger ehemaligen früherer frühere alte alte
 def shared(body: str) -> str | None:
     """The clause that says what is shared, in mid-sentence case; None where nothing is."""
     words = plain_words(body)
-    for rule in (_contact, _same, _like_me, _colleagues, _both, _also):
+    for rule in (_contact, _same, _like_me, _near, _colleagues, _both, _also):
         said = rule(body, words)
         if said is not None:
             return said
@@ -138,6 +138,12 @@ def _like_me(body: str, words: list[str]) -> str | None:
         return alumni
     one = rest[:1].isupper() and words[0].endswith(ROLES) and not words[0].endswith("innen")
     return f"ich bin auch {rest}" if one else f"wir sind beide {mid(rest)}"
+
+
+def _near(body: str, words: list[str]) -> str | None:
+    if words[0] == "nachbarn":
+        return f"wir sind {body}"
+    return "uns verbindet die Nachbarschaft" if words in (["nachbar"], ["nachbarin"]) else None
 
 
 def _both(body: str, words: list[str]) -> str | None:

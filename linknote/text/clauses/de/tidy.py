@@ -47,6 +47,9 @@ def parts(text: str) -> Shape:
     if not body or shouted(body):
         return Shape(body, mark, emoji)
     words = [_spelled(word) for word in body.split()]
+    if len(words) > 2 and plain(words[0]) in _HELLO and words[0][-1] in ",!":
+        words = words[1:]
+        body = " ".join(words)
     sloppy = not any(char.isupper() for char in body[1:])
     before = ["", *words[:-1]]
     if not sloppy:
@@ -62,12 +65,13 @@ def parts(text: str) -> Shape:
     return Shape(" ".join(_polite(_with_commas(_joined(words)))), mark, emoji)
 
 
+_HELLO = word_set("hallo hi hey moin servus")
 _NO_COMMA = word_set("und oder aber auch nur so ohne statt als außer sondern eben gerade schon "
                      "allem einfach sowie bevor selbst nicht")  # fmt: skip
 _TELLING = word_set(
     """
-    wissen erfahren hören sehen lernen verstehen fragen interessiert gespannt neugierig gesehen
-    gelesen gehört mitbekommen wüsste weiß erzählt froh
+    wissen erfahren hören sehen lernen verstehen fragen interessiert gespannt neugierig
+    interessieren gesehen gelesen gehört mitbekommen wüsste weiß erzählt froh
     """
 )
 _TOLD = word_set(

@@ -59,6 +59,13 @@ def supplied(body: str) -> str:
         return f"das {mid(body)}"
     if first in ("mich", "mir") and len(words) > 2 and not infinitive_last(body):
         return body
+    if body[:1].islower() and len(words) > 2:
+        if words[1] == "ich" and first.endswith("e") and first not in ADVERBS:
+            return f"das {body}"
+        if first.endswith("t") and words[1] in ("mir", "mich", "uns") and first not in ADVERBS:
+            return f"das {body}"
+    if words == ["kennenlernen"]:
+        return "ich fände es schön, wenn wir uns kennenlernen"
     if len(words) == 1 and first in _ALONE:
         return f"ich würde {_ALONE[first]}"
     if begins_with(body, "viele grüße", "viele liebe grüße"):
@@ -84,6 +91,8 @@ def supplied(body: str) -> str:
         return f"ich {'würde' if said else 'möchte'} {glad}"
     if begins_with(body, *_THANKING):
         return _thanked(body)
+    if first in ("suche", "brauche") and body[:1].islower():
+        return f"ich {_one_sought(body)}"
     told = opened(body)
     if told is not None:
         return (
@@ -104,10 +113,25 @@ def _of_oneself(body: str, words: list[str]) -> str:
 
 _REFLEXIVE = word_set("vernetzen austauschen unterhalten engagieren beteiligen melden bedanken "
                       "revanchieren informieren orientieren weiterbilden einbringen")  # fmt: skip
-_MASS = word_set("kontakt feedback hilfe rat wissen mut zeit spaß interesse kaffee bier deutsch "
-                 "musik "
-                 "sport input unterstützung networking verbindung gemeinsames neues mehr anschluss "
-                 "inspiration erfahrung energie geld fuß nägel klarheit einblick")  # fmt: skip
+
+
+def _one_sought(body: str) -> str:
+    """ "suche Stelle in Bonn" as "suche eine Stelle in Bonn"."""
+    typed = body.split(" ")
+    low = plain(typed[1]) if len(typed) > 1 else ""
+    alone = len(typed) == 2 or plain(typed[-1 if len(typed) < 3 else 2]) in PREPOSITIONS
+    kind = gender(low) if low and alone and typed[1][:1].isupper() and low not in _MASS else None
+    return f"{typed[0]} {_ONE[kind]} {' '.join(typed[1:])}" if kind in _ONE else body
+
+
+_MASS = word_set(
+    """
+    kontakt feedback hilfe rat wissen mut zeit spaß interesse kaffee bier deutsch musik sport
+    input unterstützung networking verbindung gemeinsames neues mehr anschluss inspiration
+    erfahrung energie arbeit austausch forschung software anschluss einblicke geld fuß nägel
+    klarheit einblick
+    """
+)
 _ONE = {"m": "einen", "f": "eine", "n": "ein"}
 
 
@@ -119,9 +143,11 @@ def _with_article(wish: str) -> str | None:
         return f"den {wish}"
     verb = rest.split(" ", 1)[0]
     lone = first[:1].isupper() and first.isalpha() and verb.islower() and is_infinitive(verb)
-    if not lone or low in _MASS or low.endswith(_MANY_ENDS) or is_infinitive(low):
-        return wish
     kind = gender(low)
+    if not lone or low in _MASS or is_infinitive(low) or (
+        kind is None and low.endswith(_MANY_ENDS)
+    ):  # fmt: skip
+        return wish
     if kind == "p" or low.endswith(("kontakt", "austausch", "python", "rust", "software")):
         return wish
     return f"{_ONE[kind]} {wish}" if kind else None
