@@ -102,6 +102,10 @@ def parse(pasted: Pasted) -> Person:
     text, titled = unframed(text)
     held = bracketed(text)
     name, about = held or apart(text)
+    single = " " not in name.strip()
+    odd = single and (_is_label_of(text, name) or _is_column(lines) or _is_things(text))
+    if odd or (single and titled and _is_page(name)):
+        raise _unreadable(pasted)
     if not _may_be_name(name) or not found.name(name, line.number, "the start of the line"):
         raise _unreadable(pasted)
     more = " | ".join(x.text for x in rest)
@@ -111,6 +115,30 @@ def parse(pasted: Pasted) -> Person:
     elif about:
         _about(about, rest[0] if rest else line, found, titled=titled)
     return found.person()
+
+
+def _is_things(text: str) -> bool:
+    """ "milk, eggs, bread": three small words or more between commas."""
+    parts = text.split(", ")
+    return len(parts) > 2 and text.islower() and not any(" " in part.strip() for part in parts)
+
+
+def _is_label_of(text: str, name: str) -> bool:
+    """ "Participants: …": one word before a colon is a label."""
+    return text[len(name) :].lstrip().startswith(":")
+
+
+def _is_column(lines: list[Line]) -> bool:
+    """Three words on three lines, none of them a job: a list of anything."""
+    words = [line.text for line in lines]
+    return len(words) == MOST and not any(" " in w or "," in w or title(w) for w in words)
+
+
+def _is_page(name: str) -> bool:
+    """A title with one word before its first mark is a company's page, unless it names a person."""
+    from linknote.text.name_given_tables import is_given
+
+    return not is_given(name.strip().casefold())
 
 
 def _names(lines: list[Line]) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ ARTICLES = frozenset(
 )
 """They may lead a company's name in running text."""
 
+OFFICES = frozenset(("CEO", "CTO", "CFO", "COO", "CMO", "CPO", "CIO", "CISO", "CRO", "VP", "SVP"))
+"""Capitals after a name's comma that are no letters but a job."""
+
 NAME_MOST = 8
 """Words of a person's name, titles and nickname among them."""
 
@@ -93,7 +96,8 @@ def name_at(words: list[str]) -> tuple[list[str], int]:
 
 
 def _is_credential(word: str) -> bool:
-    return len(word) <= 10 and sum(c.isupper() for c in word) >= 2
+    office = word.upper() in OFFICES
+    return len(word) <= 10 and sum(c.isupper() for c in word) >= 2 and not office
 
 
 def is_capital(word: str) -> bool:

@@ -36,7 +36,16 @@ ENDS = word_set(
     " développeur développeuse ingeniero ingeniera desarrollador desarrolladora engenheiro"
     " engenheira desenvolvedor desenvolvedora gerente analista ingegnere sviluppatore sviluppatrice"
     " ricercatore ricercatrice ontwikkelaar projectleider verpleegkundige programista inżynier"
-    " analityczka analityk"
+    " analityczka analityk translator writer editor illustrator photographer curator archivist"
+    " librarian lawyer solicitor barrister journalist planner buyer coach trainer therapist pilot"
+    " physiotherapist dentist physician surgeon pharmacist technician programmer producer"
+    " traductora traductor periodista abogado abogada enfermera enfermero médica profesora profesor"
+    " arquitecta arquitecto jornalista tradutora tradutor advogada advogado enfermeira professora"
+    " traductrice traducteur journaliste avocate avocat infirmière infirmier médecin architecte"
+    " traduttrice traduttore giornalista avvocato avvocata architetto infermiera docente"
+    " vertaler journalist advocaat architect docent tłumaczka tłumacz dziennikarka nauczycielka"
+    " journalistin übersetzerin übersetzer redakteurin redakteur lehrerin lehrer ärztin arzt"
+    " steuerberaterin rechtsanwältin rechtsanwalt architektin"
 )
 
 GERMAN_ENDS = ("ingenieur", "entwickler", "leiter", "berater", "geschäftsführer")

@@ -48,7 +48,7 @@ SOFT_TITLES: Final = _words(
     bishop elder evangelist fr sr br me ts op hrh his her h.e he se pan pani bay bayan pak bu
     bang mas mbak kak master madam madame sister brother justice senator ambassador president
     principal coach chef id si_ ec ven mwalimu ustad pandit yb ybhg sri_ datu gov councillor
-    cllr barrister
+    cllr barrister baron baroness baronin freiherr freifrau gräfin comtesse
     """
 )
 """Also names or common words: stripped before two or more words, or with their full stop."""

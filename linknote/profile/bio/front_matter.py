@@ -27,6 +27,23 @@ KEYS = {
 """Key (lower case, spaces as underscores) → the field; "bio" is the text itself."""
 
 
+TALK = frozenset(
+    (
+        "tags",
+        "speaker",
+        "speakers",
+        "abstract",
+        "talk",
+        "track",
+        "session",
+        "date",
+        "slug",
+        "layout",
+    )
+)
+"""Beside one of these keys "title" is the title of a talk or a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """The fields with their lines, and the lines of the text below or inside."""
@@ -45,6 +62,8 @@ def read_matter(pasted: Pasted) -> Matter:
     fields: dict[str, tuple[str, int]] = {}
     body: list[Line] = []
     keyed, inside_bio, end = 0, False, 1 if fenced else 0
+    keys: set[str] = set()
+    titled = 0
     for index in range(end, len(lines)):
         line = lines[index]
         if fenced and line.text in ("---", "+++"):
@@ -53,6 +72,8 @@ def read_matter(pasted: Pasted) -> Matter:
         match = _pair().match(line.text)
         if match and not (inside_bio and line.raw[:1] in " \t" and match[1].lower() not in KEYS):
             keyed += 1
+            keys.add(match[1].lower())
+            titled = line.number if match[1].lower() == "title" else titled
             field = KEYS.get(match[1].lower().replace(" ", "_").strip("-_ "))
             value = (match[2] or "").strip().strip("\"'").strip()
             inside_bio = field == "bio"
@@ -70,6 +91,8 @@ def read_matter(pasted: Pasted) -> Matter:
             end = index + 1
         elif not fenced:
             break
+    if keys & TALK and "title" in keys and fields.get("role", ("", 0))[1] == titled:
+        fields.pop("role", None)
     if (keyed < 2 and not fenced and "name" not in fields) or not fields:
         return Matter({}, lines)
     return Matter(fields, (*body, *lines[end:]))

@@ -30,6 +30,11 @@ ARTICLES = frozenset(
 )
 """Written small they are the sentence's; "The Harbour Post" is a name."""
 
+PRAISE = frozenset(
+    ("award-winning", "passionate", "experienced", "seasoned", "proud", "renowned", "acclaimed")
+)
+"""What a bio says of how good somebody is; the job starts after it."""
+
 ROLE_MOST = 12
 """Words."""
 
@@ -86,7 +91,7 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
             company = proper(words[index + 1 :], comma=False)
             if company and is_capital(company[-1]):
                 return _role(role), _company(company)
-        if role and bare.lower() in STOPS:
+        if role and bare.lower() in STOPS and not _is_genitive(words, index, speech):
             break
         role.append(bare)
         if word != bare and not (word.endswith(",") and _goes_on(words, index, speech)):
@@ -94,6 +99,12 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
         if word != bare:
             role[-1] = word
     return _alone(role), None
+
+
+def _is_genitive(words: list[str], index: int, speech: Speech) -> bool:
+    """ "Leiter der Entwicklungsabteilung": the German article after a job, before a noun."""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    return speech.lang == "de" and words[index] in ("der", "des") and after[:1].isupper()
 
 
 def _named(words: list[str]) -> list[str]:
@@ -141,6 +152,8 @@ def _alone(role: list[str]) -> str | None:
 def _role(words: list[str]) -> str | None:
     """The job as it stands, without the place in front ("Leeds-based")."""
     kept = [word for word in words if not word.endswith("-based")]
+    while len(kept) > 1 and kept[0].lower() in PRAISE:
+        kept = kept[1:]
     return " ".join(kept).strip(" ,;.") or None
 
 

@@ -28,9 +28,16 @@ THINGS = frozenset(
 )
 """What is one of these is no person: "Kestrel Robotics is a company that …"."""
 
+HELLOS = frozenset(
+    ("hello", "hi", "hey", "hallo", "hola", "olá", "oi", "ciao", "bonjour", "salut", "cześć", "hoi")
+)
+
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
     *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
+    *(("sou", "o"), ("sou", "a"), ("eu", "sou", "o"), ("eu", "sou", "a"), ("sou",), ("eu", "sou")),
+    *(("chamo-me",), ("me", "chamo"), ("meu", "nome", "é"), ("mi", "nombre", "es"), ("yo", "soy")),
+    *(("mon", "nom", "est"), ("mijn", "naam", "is"), ("il", "mio", "nome", "è"), ("sono",)),
     *(("mi", "chiamo"), ("ik", "ben"), ("ik", "heet"), ("jestem",), ("nazywam", "się")),
 )
 """How somebody says their own name."""
@@ -203,7 +210,7 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
 
 def _after_hello(words: list[str]) -> list[str]:
     """The words after "Hello, I'm …"."""
-    hello = words[:1] and words[0].lower().strip(",!") in ("hello", "hi", "hey", "hallo", "hola")
+    hello = words[:1] and words[0].lower().strip(",!") in HELLOS
     return words[1:] if hello and len(words) > 1 else words
 
 

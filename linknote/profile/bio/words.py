@@ -120,7 +120,7 @@ SPEECHES: tuple[Speech, ...] = (
     Speech(
         "pt",
         _set("é"),
-        ("sou", "trabalho", "lidero", "eu sou"),
+        ("eu sou o", "eu sou a", "sou o", "sou a", "sou", "trabalho", "lidero", "eu sou"),
         _set("lidera|dirige|gerencia|coordena|fundou"),
         _set("trabalha|atua|trabalho"),
         _set("atualmente|agora|hoje"),

@@ -90,6 +90,7 @@ def _name_index(parts: list[Piece], local: str) -> int | None:
         return best
     parts = parts[:3]
     names = [i for i, part in enumerate(parts) if _is_name(part.text) and not _said(part.text)]
+    names = [i for i in names if not _titled(parts[i].text)] or names
     if names[:2] == [0, 1] and parts[1].text.split()[0] == parts[0].text:
         return 1
     return names[0] if names and all(_said(part.text) for part in parts[: names[0]]) else None
@@ -242,7 +243,10 @@ def _is_street(text: str, domain: str) -> bool:
 
 def _said(text: str) -> bool:
     """Something said rather than a label: "Works now, thanks!"."""
-    return text.endswith((".", "!", "?")) or (bool(text) and len(text.split()) > 6)
+    shortened = re.search(r"\b\w{1,3}\.$", text) and len(text.split()) <= 4
+    return (text.endswith((".", "!", "?")) and not shortened) or (
+        bool(text) and len(text.split()) > 6
+    )
 
 
 def _is_sentence(text: str) -> bool:

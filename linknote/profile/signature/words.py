@@ -18,7 +18,8 @@ SIGN_OFFS = (
     "|schöne grüße|mfg|lg|vg|gruß|grüße|danke|vielen dank|mit freundlichem gruß|bis bald"
     "|cordialement|bien cordialement|bien à vous|bien à toi|sincères salutations|salutations|merci"
     "|meilleures salutations|très cordialement|amicalement|à bientôt|belle journée|bonne journée"
-    "|saludos|un saludo|saludos cordiales|atentamente|un abrazo|gracias|cordiales saludos"
+    "|atte|atentos saludos|saludos|un saludo|saludos cordiales|atentamente|un abrazo|gracias"
+    "|cordiales saludos"
     "|un cordial saludo|abraço|abraços|um abraço|atenciosamente|obrigado|obrigada|cumprimentos"
     "|com os melhores cumprimentos|melhores cumprimentos|att|saudações|grato|grata"
     "|cordiali saluti|distinti saluti|un saluto|saluti|grazie|a presto"
@@ -51,7 +52,9 @@ LEGAL = (
     r"|corporation|b\.? ?v|n\.? ?v|v\.?o\.?f|s\.? ?a\.? ?s?|sas|sasu|sarl"
     r"|s\.? ?l\.?u?|s\.? ?r\.? ?l"
     r"|s\.? ?p\.? ?a|ltda|lda|e\.?i\.?r\.?l|eireli|ab|as|a/s|aps|oy|oyj|sp\. ?z ?o\. ?o|sp\. ?k"
-    r"|spółka|pty|pte|co|s\.?r\.?o|a\.? ?s|kft|zrt|d\.?o\.?o|gbr|eg|stiftung|asbl)\b\.?$"
+    r"|spółka|pty|pte|co|s\.?r\.?o|a\.? ?s|kft|zrt|d\.?o\.?o|gbr|eg|stiftung|asbl"
+    r"|e?hf|e\.? ?k|s\.? ?c|jsc|ooo|oü|uab|sia|pllc|ges\.? ?m\.? ?b\.? ?h|s\.? ?n\.? ?c|scop|c\.v"
+    r"|sdn\.? bhd|k\.k|haftungsbeschränkt\)?)\b\.?$"
 )
 
 ORGANISATIONS = (
@@ -61,7 +64,9 @@ ORGANISATIONS = (
     r"|partners|associates|consulting|werke|software|solutions|systems|technolog\w+|energy|media"
     r"|ventures|capital|logistics|agency|agentur|trust|charity|association|verband|verein|society"
     r"|fondation|fundación|fundação|fondazione|stichting|fundacja|press|verlag|robotics|pharma"
-    r"|insurance|versicherung\w*|foods|brewery|museum|orchestra|theatre|theater|church|university"
+    r"|stadt\w*|gemeinde|gemeente|comune|ayuntamiento|mairie|ville|município|prefeitura|gmina|landkreis"
+    r"|city of|county|borough|insurance|versicherung\w*|foods|brewery|museum|orchestra"
+    r"|theatre|theater|church|university"
     r"|laborator\w+|airlines?|railways?|motors|industries|international|company|collective|co-op)\b"
 )
 
@@ -100,7 +105,8 @@ DEPARTMENTS = (
     r"^(?:dept\b|department|abteilung|faculty|fakultät|division|unit\b|team\b|school of|section"
     r"|département|departamento|dipartimento|afdeling|wydział|dział|lehrstuhl|chair of|institute of"
     r"|institut (?:für|de|of)\b|instituts?\b.* für|institute for|centre for|center for"
-    r"|bereich|fachbereich|service\b)"
+    r"|bereich|fachbereich|service\b|stabsstelle|sachgebiet|pôle\b|ufficio\b|área de|area\b"
+    r"|(?:direction|dirección|direzione|direção|gerencia) (?:de|du|des|d['’]|di|del|da|générale))"
 )
 
 
