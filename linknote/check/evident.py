@@ -60,7 +60,12 @@ def _matter(reader: _Reader) -> tuple[int, Range | None]:
     tied = any(name in reader.hits for name in ("you", "your", "both", *_BOTH))
     if reader.doubts - _PLAIN or "offer" in reader.hits or not tied:
         return -1, None
-    if len(reader.special) < _LITTLE or not ("reason" in reader.hits or any(reader.words.asks)):
+    asks = "reason" in reader.hits or any(reader.words.asks)
+    names = [] if reader.lang in _NOUNS_HAVE_CAPITALS else reader.special
+    last = len(reader.words.folded) - 1  # may be whoever signs
+    if len(reader.special) < _LITTLE or not (
+        asks or any(i < last and reader.words.is_capital(i) for i in names)
+    ):
         return -1, None
     sentence = max(reader.things, key=lambda s: len(reader.things[s]))
     things = reader.things[sentence]
