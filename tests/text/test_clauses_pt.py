@@ -46,7 +46,7 @@ def test_noun(typed: str, expected: str | None) -> None:
         ("fomos apresentados no casamento da Ana", "fomos apresentados no casamento da Ana"),
         ("google", "cheguei ao seu perfil pelo Google"),
         ("por Omar Haddad", "cheguei ao seu perfil por meio de Omar Haddad"),
-        ("PyCon Brasil", "cheguei ao seu perfil pela PyCon Brasil"),
+        ("PyCon Brasil", "temos a PyCon Brasil em comum"),
         ("pelo fórum de R", "cheguei ao seu perfil pelo fórum de R"),
         ('"Por que largamos o Kafka"', 'encontrei "Por que largamos o Kafka"'),
         ("sou usuária do {{tidepool}}", "sou usuária do {{tidepool}}"),

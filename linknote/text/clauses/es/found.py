@@ -105,8 +105,8 @@ def clause(text: str, register: str = "informal") -> str | None:
         return to_the_profile(f"llegué a este perfil {_by_site(body)}", register)
     called = name(text)
     if called is not None:
-        first = plain(body.split(" ", 1)[0])
-        return heard_by(called, first, register)
+        lead = plain(body.split(" ", 1)[0])
+        return heard_by(called, lead if _after(body, _THROUGH) else "", register)
     return to_the_profile(came_by(body), register)
 
 

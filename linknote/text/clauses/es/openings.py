@@ -43,7 +43,7 @@ _SAME = {
 }  # fmt: skip
 _CONGRATS = word_set("felicidades enhorabuena felicitaciones")
 _LOOKING = word_set("buscando navegando investigando mirando explorando curioseando revisando")
-_GRADUATES = word_set("egresado egresada exalumno exalumna")
+_GRADUATES = word_set("egresado egresada exalumno exalumna alumni exalumnos exalumnas egresados")
 _EX = ("ex", "antiguo", "antigua", "antiguos", "antiguas")
 
 

@@ -10,7 +10,9 @@ def _phrases(text: str) -> tuple[str, ...]:
 APPLIED = _phrases(
     """
     postule, he postulado, aplique, he aplicado, mi candidatura, solicite, he solicitado,
-    me inscribi en la oferta, envie mi cv, mande mi cv, mi solicitud, presente mi candidatura,
+    me inscribi en la oferta, de inscribir en, me presente a, envie mi cv, mande mi cv, mi
+    solicitud, presente
+    mi candidatura,
     he enviado mi, postulado, me candidate, envie mi curriculum, me he inscrito, me inscribi, me
     apunte a
     """
@@ -39,7 +41,8 @@ RECRUITS = _phrases(
 )
 HIRES = _phrases(
     """
-    estas contratando, estais contratando, esta contratando, estan contratando, contratais,
+    estas contratando, estais contratando, esta contratando, estan contratando, vi que buscas,
+    vi que buscais, visto que buscas, visto que buscais, contratais,
     contratas, contratan, buscas una persona, buscas a, buscais, busca personal, buscan a,
     oferta de empleo, oferta de trabajo, anuncio de empleo, estas buscando, estais buscando,
     esta buscando, vacante, abierta la vacante, se busca, busca a alguien, buscan una persona,
@@ -58,7 +61,7 @@ MET = _phrases(
     """
     nos conocimos, te conoci, le conoci, nos vimos, coincidimos, nos encontramos, hablamos,
     charlamos, conversamos, conocerte en, conocerle en, nos sentamos, conocerte, conocerle,
-    nos presentaron
+    nos presentaron, saludarte en, saludarle en
     """
 )
 NOT_MET = _phrases(
@@ -92,7 +95,8 @@ WORKED = _phrases(
     """
 )
 NOT_WORKED = ("trabajamos en lo mismo", "trabajamos en el mismo", "trabajamos con lo mismo",
-               "trabajamos en temas", "trabajamos en la misma ciudad")  # fmt: skip
+               "trabajamos puerta con", "trabajamos cerca", "trabajamos en temas",
+               "trabajamos en la misma ciudad")  # fmt: skip
 PEER = _phrases(
     """
     mismo sector, misma profesion, mismo oficio, misma ciudad, mismo campo, como yo,
@@ -104,7 +108,8 @@ PEER = _phrases(
 NEWS_TOLD = _phrases(
     """
     tu empresa ha lanzado, has lanzado, lanzaste, habeis lanzado, ganaste, has ganado,
-    te han nombrado, te nombraron, tu ascenso, nuevo puesto, nuevo cargo, nuevo trabajo,
+    te han nombrado, te nombraron, te han ascendido, le han ascendido, tu ascenso, nuevo puesto,
+    nuevo cargo, nuevo trabajo,
     tu promocion a, acaba de lanzar, acaba de abrir, ha ganado, habeis abierto, han abierto,
     acabais de, acaban de, acabas de, habeis comprado,
     habeis cerrado, habeis ganado, la noticia de, nueva oficina, empresa lanzo, nueva etapa

@@ -101,6 +101,8 @@ def heard_by(called: str, lead: str, register: str) -> str:
     you = "usted" if register == "formal" else "ti"
     if lead in ("en", "desde"):
         return f"coincidimos en {called}" if is_place(called) else f"supe de {you} en {called}"
+    if is_place(called) and not lead:
+        return f"tenemos en común {called}"
     return f"supe de {you} por {called}"
 
 

@@ -155,6 +155,8 @@ def _told(low: str, words: list[str]) -> str | None:
         return "mutual"
     if words[0] in GROUPS and words[0] not in SCHOOLS and len(words) > 1:
         return "group" if words[0] not in ("lista", "red", "coworking", "chat") else None
+    if words[0] in ("estudie", "curse") and len(words) > 2:
+        return "alumni"
     if _says(low, STUDIED):
         if any(word in _FAMILY for word in words):
             return None
@@ -170,7 +172,8 @@ def _told(low: str, words: list[str]) -> str | None:
     if _says(low, PEER):
         return "peer"
     if _says(low, WORKED) and not _says(low, NOT_WORKED):
-        return "alumni" if " companer" in low and _some(words, SCHOOLS) else "ex-colleague"
+        shared = " companer" in low or " pasamos por" in low
+        return "alumni" if shared and _some(words, SCHOOLS) else "ex-colleague"
     if _says(low, HIRES):
         return "hiring-manager"
     if _says(low, NEWS_TOLD):

@@ -48,7 +48,7 @@ _SURE_FIRST = {
     "escuche": "escuché", "trabaje": "trabajé", "estudie": "estudié", "aplique": "apliqué",
     "hable": "hablé", "participe": "participé", "llegue": "llegué", "empece": "empecé",
     "probe": "probé", "podria": "podría", "seria": "sería", "termine": "terminé",
-    "apunte": "apunté", "se": "sé",
+    "apunte": "apunté",
 }  # fmt: skip
 _ASKERS = word_set(
     """
@@ -155,6 +155,8 @@ def _spelled(word: str, words: list[str], at: int) -> str:
         made = "cómo"
     elif low in WH and before in _ASKERS and at + 1 < len(words) and low != "que":
         made = WH[low]
+    elif at == 0 and low == "se":
+        made = "sé" if len(words) > 1 and plain(words[1]) in ("que", "como", "de") else None
     elif at == 0 and low in _SURE_FIRST:
         made = _SURE_FIRST[low]
     elif low not in _AMBIGUOUS:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from linknote.text.clauses.es.phrase import is_verb, speaks_to_you, starts_clause
 from linknote.text.clauses.es.tidy import closed, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.es.wishes import infinitive, supplied, wished
-from linknote.text.clauses.es.words import CLITICS, WH, word_set
+from linknote.text.clauses.es.words import WH, word_set
 from linknote.text.clauses.shape import shape
 
 _BECAUSE = ("porque", "ya que", "puesto que", "dado que", "es que", "xq", "pq")
@@ -65,7 +65,9 @@ def reason(text: str) -> str | None:
         return why.text
     words = plain_words(why.text)
     whole = starts_clause(words) and words[0] not in _NO_GROUND
-    if not whole or words[:2] in (["me", "gustaria"], ["me", "encantaria"], ["te", "escribo"]):
+    if not whole or words[1:2] in (["gustaria"], ["encantaria"], ["escribo"], ["alegro"]):
+        return None
+    if words[1:2] in (["dejo"], ["envio"], ["mando"], ["adjunto"], ["deseo"]):
         return None
     return None if words[0] == "escribo" or "seria" in words[:2] else f"porque {mid(why.text)}"
 
@@ -147,6 +149,8 @@ def _read(text: str) -> Why:
         return Why("question", _short_question(body, words), "?", emoji)
     if _asks_indirectly(body, words):
         return Why("wish", f"saber {_accented(mid(body))}", mark, emoji)
+    if _asks_straight(body, words, mark):
+        return Why("question", body, "?", emoji)
     for lead in _BECAUSE:
         asking = lead.split(" ")
         if words[: len(asking)] == asking and len(words) > len(asking):
@@ -195,11 +199,18 @@ def _asks_indirectly(body: str, words: list[str]) -> bool:
         return body.split(" ")[1].lower() in WH.values()
     if words[:2] in (["cual", "es"], ["cual", "fue"], ["cuales", "son"]):
         return True
-    if first in WH.values() and words[1] not in CLITICS - {"te", "se", "le", "os"}:
-        return words[0] != "que" or speaks_to_you(words[1:]) or words[1] in ("tal", "opinas", "te")
+    if first in WH.values() and words[1] != "no":
+        return words[0] != "que" or words[1] not in _CRIES
     if words[:2] == ["por", "que"]:
         return body.split(" ")[1].lower() == "qué" or speaks_to_you(words[2:])
     return words[0] in ("como", "cuando", "donde") and speaks_to_you(words[1:])
+
+
+def _asks_straight(body: str, words: list[str], mark: str) -> bool:
+    """ "qué tal", "cómo lo hiciste, qué usaste": a question whose marks were left out."""
+    first = body.split(" ")[0].lower()
+    cries = mark == "!" or words[1:2] == ["no"] or (words[0] == "que" and words[1:2] == [])
+    return first in WH.values() and not cries and not (set(words[1:2]) & _CRIES)
 
 
 def _is_no_question(words: list[str]) -> bool:

@@ -107,7 +107,7 @@ def wished(wish: str) -> str:
         question = rest.startswith(("una pregunta", "una consulta", "unas preguntas"))
         wants = (verb == "hacer" and not question) or (verb == "dar" and "gracias" not in rest)
         return f"{'quería' if (pronoun and not wants) or question else 'me gustaría'} {wish}"
-    sees = verb == "ver" and plain_words(wish)[1:2] in (["como"], ["que"], ["si"])
+    sees = verb == "ver" and plain_words(wish)[1:2] in (["como"], ["que"], ["si"], ["por"])
     return f"{'quería' if verb in _GREETING or sees else 'me gustaría'} {wish}"
 
 

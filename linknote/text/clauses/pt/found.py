@@ -136,6 +136,10 @@ def _clause(text: str) -> str | None:
     if called is not None:
         if plain(body.split(" ", 1)[0]) in ("em", "no", "na", "nos", "nas"):
             return f"temos {called} em comum"
+        if is_place(called) and plain(body.split(" ", 1)[0]) not in PREPOSITIONS - {"a"}:
+            return f"temos {called} em comum"
+        if " " not in called and any(char.isupper() for char in called[1:]) and body == called:
+            return f"cheguei {to_the_profile(body)} pelo {called}"
         people = set(plain_words(called)[:3]) & PEOPLE
         by = "por" if is_place(called) or (called[:1].islower() and not people) else "por meio de"
         return f"cheguei {to_the_profile(body)} {joined(by, called)}"

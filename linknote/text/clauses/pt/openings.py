@@ -40,7 +40,9 @@ _SAME = {
     **dict.fromkeys(("feira", "conferencia", "oficina"), "estivemos na"),
 }
 _CONGRATS = word_set("parabens felicitacoes felicidades")
-_GRADUATES = word_set("ex-aluno ex-aluna egresso egressa")
+_GRADUATES = word_set(
+    "ex-aluno ex-aluna egresso egressa alumni ex-alunos ex-alunas egressos egressas"
+)
 _LEADS = ("por indicacao", "por recomendacao", "por sugestao", "a pedido")
 _RECOMMENDED = word_set("indicado indicada recomendado recomendada")
 
@@ -60,9 +62,9 @@ def _own_verb(body: str, words: list[str]) -> str | None:
     if words[0] in _CONGRATS or words[0] in ("ola", "oi", "encantado", "encantada"):
         return mid(body)
     if words[0] in ("um", "grande") and words[1:2] == ["prazer"]:
-        return f"foi {mid(body)}"
+        return f"foi {mid(body)}".replace("prazer em ", "prazer ", 1)
     if words[0] == "prazer" and len(words) > 2:
-        return f"foi um {mid(body)}"
+        return f"foi um {mid(body)}".replace("prazer em ", "prazer ", 1)
     if words[0] in ("estudo", "trabalho", "pesquiso", "curso", "passo", "conto") and made_head(
         body
     ):
@@ -87,6 +89,8 @@ def _of_the_reader(body: str, words: list[str]) -> str | None:
     soon = words[0] in ("amanha", "hoje", "agora") and len(words) > 2
     if soon and speaks_to_you(words[1:]) and not about_me:
         return f"vi que {body[:1].lower()}{body[1:]}"
+    if speaks_to_you(words) and {"apareceu", "surgiu", "apareceste"} & set(words[:3]):
+        return mid(body)
     if speaks_to_you(words):
         return mid(body) if about_me else f"vi que {mid(body)}"
     return None

@@ -45,6 +45,7 @@ RECRUITS = _phrases(
 )
 HIRES = _phrases(
     """
+    vi que voce procura, vi que voces procuram, vi que voce busca, vi que procuras,
     esta contratando, estao contratando, contratando, a contratar, a recrutar, recrutando,
     a procura de, esta procurando, estao procurando, esta buscando, estao buscando, vaga, vagas,
     anuncio de emprego, oferta de emprego, oferta de trabalho, anuncio de vaga, abriu uma posicao
@@ -94,7 +95,8 @@ WORKED = _phrases(
 )
 NOT_WORKED = _phrases(
     """
-    trabalhamos com a mesma, trabalhamos na mesma area, trabalhamos no mesmo setor,
+    trabalhamos com a mesma, trabalhamos porta com, trabalhamos perto, trabalhamos na mesma
+    area, trabalhamos no mesmo setor,
     trabalhamos com o mesmo, trabalhamos com temas, trabalhamos na mesma cidade,
     trabalhamos em areas
     """

@@ -163,6 +163,8 @@ def _told(low: str, words: list[str]) -> str | None:
     if words[0] in GROUPS and words[0] not in SCHOOLS and len(words) > 1:
         return "group" if words[0] not in ("lista", "rede", "coworking", "chat") else None
     works = _says(low, WORKED) and not _says(low, NOT_WORKED)
+    if words[0] in ("estudei", "cursei") and len(words) > 2:
+        return "alumni"
     if _says(low, STUDIED):
         if any(word in _FAMILY for word in words):
             return None

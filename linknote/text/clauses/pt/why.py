@@ -27,6 +27,7 @@ _WISHES = (
 )  # fmt: skip
 _AIMS = ("a fim de", "com o objetivo de", "com vontade de", "vontade de", "poder", "afim de")
 _CRIES = word_set("bom boa bem alegria pena sorte honra maravilha lindo linda")
+_SAID_OF = word_set("me nos inspira inspirou ajuda ajudou encanta interessa combina importa conta")
 _OPEN = word_set("ainda ha tem estao esta existe contratam aceitam continuam vale seguem")
 _JUST = word_set("so apenas simplesmente principalmente basicamente bom bem")
 _PURPOSES = word_set(
@@ -192,9 +193,11 @@ def _asks_indirectly(body: str, words: list[str]) -> bool:
     if words[0] == "que" and words[2] in ("voce", "voces"):
         return words[1] not in _CRIES
     if words[0] == "o" and words[1:3] in (["que", "voce"], ["que", "voces"]):
-        return words[3:4] in (["acha"], ["acham"], ["pensa"], ["recomenda"], ["recomendam"])
-    if words[:2] in (["qual", "e"], ["qual", "foi"], ["quais", "sao"], ["qual", "a"]):
+        return not set(words[3:]) & _SAID_OF
+    if words[0] in ("qual", "quais", "quem", "quanto", "quantos", "quantas"):
         return True
+    if words[0] == "como" and words[1] in ("foi", "e", "esta", "vai", "funciona", "anda"):
+        return words[1] not in ("e", "esta") or body.split(" ")[1].lower() in ("é", "está")
     return words[0] in ("como", "quando", "onde", "qual", "quais") and (
         speaks_to_you(words[1:]) or (len(words[1]) > 4 and words[1].endswith(("iu", "eu", "ou")))
     )
