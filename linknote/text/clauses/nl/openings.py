@@ -50,7 +50,7 @@ def opened(body: str) -> str | None:
         for at in range(2, len(words) - 1)
     ):
         return mid(body)
-    if first in _PLEASANT and "te" in words[2:] and "om" not in words[:2]:
+    if first in _PLEASANT and "te" in words[2:]:
         return mid(body)
     said = wondered(body, words)
     if said is not None:

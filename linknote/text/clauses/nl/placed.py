@@ -74,7 +74,8 @@ def placed(body: str, register: str | None) -> str:
     if first in ("van", "uit") and len(words) > 1:
         return f"we kennen elkaar {mid(body)}"
     if first in ("via", "door", "dankzij") and len(words) > 1:
-        return f"ik kwam {mid(body)} bij {profile} terecht"
+        closed = "," if "," in body else ""
+        return f"ik kwam {mid(body)}{closed} bij {profile} terecht"
     if first in _PLACING and len(words) > 1:
         if any(word in SITES for word in words):
             return f"ik kwam {profile} {mid(body)} tegen"

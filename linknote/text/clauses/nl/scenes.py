@@ -61,7 +61,7 @@ MET = phrases(
     ontmoet; ontmoetten; gesproken; spraken elkaar; naast elkaar; gepraat; gekletst;
     kennisgemaakt; aan de praat; raakten in gesprek; elkaar gezien; liepen elkaar; samen
     geluncht; ons gesprek; onze ontmoeting; onze kennismaking; ons praatje;
-    ontmoette je; ontmoette u; sprak je; sprak u
+    je te ontmoeten; u te ontmoeten; ontmoette je; ontmoette u; sprak je; sprak u
     """
 )
 NOT_MET = phrases(

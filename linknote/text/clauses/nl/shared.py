@@ -110,6 +110,8 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         where = " ".join(typed[at + 1 :])
         if plain(where.split(" ", 1)[0]) in ("van", "uit", "binnen"):
             where = f"bij {where.split(' ', 1)[1]}" if " " in where else ""
+        if where and plain(where.split(" ", 1)[0]) not in PREPOSITIONS and where[:1].isupper():
+            where = f"bij {where}"
         return f"we waren collega's {where}".rstrip()
     if words[0] in _COLLEAGUES and "bij" in words:
         last = len(words) - 1 - words[::-1].index("bij")
@@ -119,6 +121,10 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         if plain(where.split(" ", 1)[0]) in ("van", "uit"):
             place = where.split(" ", 1)[1] if " " in where else ""
             where = f"in {place}" if place and plain(where.split(" ", 1)[0]) == "uit" else ""
+        if where and plain(where.split(" ", 1)[0]) not in PREPOSITIONS and where[:1].isupper():
+            whole = named(where) or where
+            article = "de " if whole == where and "niversiteit" in where else ""
+            where = f"aan {article}{whole}"
         return f"we hebben samen gestudeerd {where}".rstrip()
     lead = 1 if words[0] in ("ook", "mede") and len(words) > 1 else 0
     if words[lead] in _ALUMNI and len(words) > lead + 1:

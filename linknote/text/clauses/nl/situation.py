@@ -32,6 +32,10 @@ from linknote.text.clauses.nl.words import (
 )
 
 _WE_BOTH = word_set("samen allebei beiden beide")
+_PEOPLE = (
+    "collega", "vriend", "vriendin", "kennis", "buurman", "buurvrouw", "docent", "klant", "baas",
+    "leidinggevende", "broer", "zus", "oom", "tante", "neef", "nicht", "contact",
+)  # fmt: skip
 _YOU = word_set("je jij u jullie")
 _USING = word_set("gebruik gebruikte gebruiken geïnstalleerd getest")
 
@@ -47,6 +51,10 @@ def situation(text: str) -> str:
     thing = _thing(text, body)
     if _says(low, REFERRED) or recommendation(body) is not None:
         return "other" if thing in ("post", "talk") else "mutual"
+    words = plain_words(body)
+    through = words[0] in ("via", "door") and len(words) > 2 and words[1] in MINE | {"een"}
+    if through and words[2].endswith(_PEOPLE):
+        return "mutual"
     if _says(low, APPLIED):
         return "applied-recruiter"
     if _says(low, RECRUITS):

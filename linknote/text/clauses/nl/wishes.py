@@ -40,6 +40,7 @@ _WHOLE = (
     "alle lof", "bravo", "welkom", "mijn complimenten", "geen", "niet", "niks", "nogmaals",
     "tijd om", "hoog tijd", "de hoogste tijd", "eindelijk", "tot snel", "tot ziens", "tot dan",
     "tot daar",
+    "zoals beloofd", "zoals afgesproken", "zoals besproken",
 )  # fmt: skip
 _GREETED = {"feliciteren": "van harte gefeliciteerd", "bedanken": "hartelijk dank",
             "complimenteren": "complimenten"}  # fmt: skip
