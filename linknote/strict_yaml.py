@@ -3,27 +3,27 @@
 A small, total part of YAML, read event by event: mappings with text keys, lists and scalars. No
 anchors, aliases, merge keys, tags, duplicate keys or second documents; depth, events and bytes are
 bounded. Plain `null`, `~`, `true`, `false` and whole numbers of at most nine digits are what they
-look like; everything else is text, so `no` is a word and `version: 0.10` keeps its nought. What is
-plain beyond doubt is read by `plain_yaml`, with the same result and without PyYAML.
+look like; everything else is text, so `no` is a word and `version: 0.10` keeps its nought.
 """
 
 from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from linknote.document import Document, Path, Value, check_keys, kind, shown
 from linknote.errors import InputError, Where
-from linknote.plain_yaml import read, unquoted
 
 __all__ = ["Document", "Path", "Value", "check_keys", "parse", "read_text"]
 
 MAX_BYTES, MAX_EVENTS, MAX_DEPTH = 32 * 1024, 4_000, 8
-EVENTS_A_LINE = 8
-"""More than a plain line makes."""
+WORDS: Mapping[str, bool | None] = {
+    "": None, "~": None, "null": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
 
 
 def parse(
@@ -44,9 +44,6 @@ def parse(
     if size > max_bytes:
         raise InputError(f"larger than {max_bytes // 1024} KiB", where=Where(file))
     text = read_text(raw, file=file, first_line=first_line)
-    lines = max_events // EVENTS_A_LINE
-    if plain := read(text, first_line=first_line, max_lines=lines, max_depth=max_depth):
-        return Document(file, *plain)
     reader = _Reader(file, first_line, max_depth)
     for count, event in enumerate(_events(text, file, first_line), 1):
         if count > max_events:
@@ -165,7 +162,10 @@ class _Reader:
             raise _hidden(found[0], self.where(event))
         if event.style:  # quoted or a block: text, whatever it looks like
             return value
-        return unquoted(value)
+        if value in WORDS:
+            return WORDS[value]
+        is_number = value.lstrip("-").isdecimal() and _integer().match(value)
+        return int(value) if is_number else value
 
 
 def _events(text: str, file: str, first_line: int) -> Iterator[Any]:
@@ -234,3 +234,8 @@ def _forbidden() -> re.Pattern[str]:
         "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff"
         "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
     )
+
+
+@cache
+def _integer() -> re.Pattern[str]:
+    return re.compile(r"-?(?:0|[1-9][0-9]{0,8})\Z")
