@@ -58,9 +58,10 @@ def is_particular(reader: _Reader) -> bool:
 def _matter(reader: _Reader) -> tuple[int, Range | None]:
     """What a note is about that holds nothing a form letter holds: "is the old mill yours?"."""
     tied = any(name in reader.hits for name in ("you", "your", "both", *_BOTH))
+    tied = tied or any(reader.words.asks)
     if reader.doubts - _PLAIN or "offer" in reader.hits or not tied:
         return -1, None
-    asks = "reason" in reader.hits or any(reader.words.asks)
+    asks = "reason" in reader.hits or "react" in reader.hits or any(reader.words.asks)
     names = [] if reader.lang in _NOUNS_HAVE_CAPITALS else reader.special
     last = len(reader.words.folded) - 1  # may be whoever signs
     if len(reader.special) < _LITTLE or not (
