@@ -25,4 +25,4 @@ __all__ = [
 
 default_register: str | None = "informal"
 
-takes_register = frozenset({"noun", "clause", "name"})
+takes_register = frozenset({"noun", "clause", "name", "sentence", "reason"})

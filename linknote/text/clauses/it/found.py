@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.it.opened import opened, tells
-from linknote.text.clauses.it.phrase import head, is_site, named, phrase, placed, unplaced
+from linknote.text.clauses.it.bare import is_title, is_trade, met_bare, with_article
+from linknote.text.clauses.it.opened import opened
+from linknote.text.clauses.it.phrase import (
+    head,
+    is_site,
+    named,
+    phrase,
+    placed,
+    unplaced,
+)
+from linknote.text.clauses.it.renamed import renamed
+from linknote.text.clauses.it.tells import tells
 from linknote.text.clauses.it.tidy import (
     after,
     ended,
@@ -24,8 +34,12 @@ from linknote.text.clauses.it.words import (
     PREPOSITIONS,
     SEEN,
     YOURS,
+    word_set,
 )
+from linknote.text.clauses.shape import bare
 
+_TELLING = word_set("te ti tu mi noi io che come averti averla aver piacere anch' felice")
+"""Words that no name holds: an answer with one of them is told as it stands."""
 _THANKS = (
     "grazie mille per ", "tante grazie per ", "molte grazie per ", "grazie di cuore per ",
     "grazie ancora per ", "grazie per ",
@@ -42,8 +56,8 @@ _ENDS = ("e", "ma", "perche", "che", "ho", "mi", "grazie", "quando")
 def noun(text: str, register: str | None = None) -> str | None:
     """What they made or did, ready to follow "grazie per" or "ho apprezzato molto"."""
     formal = register == "formal"
-    body = parts(text).body
-    if not tokens(body):
+    body = renamed(parts(text).body)
+    if not tokens(body) or is_quoted(text):
         return None
     body, tail = _first(body)
     made = _noun(body, formal=formal)
@@ -53,12 +67,23 @@ def noun(text: str, register: str | None = None) -> str | None:
 def clause(text: str, register: str | None = None) -> str | None:
     """Subject and verb in mid-sentence case without a final mark; None for a bare noun phrase."""
     formal = register == "formal"
-    body = parts(text).body
+    body = renamed(parts(text).body)
     if not tokens(body):
         return None
+    if is_quoted(text):
+        return f"ho scoperto «{body}»"
     body, tail = _first(body)
     made = _clause(body, formal=formal)
     return f"{made}. {tail}" if made and tail else made
+
+
+def is_quoted(text: str) -> bool:
+    """Whether the whole answer is a title in quotes: "«Perché ho lasciato Milano»"."""
+    typed = text.strip()
+    body = bare(typed)
+    words = tokens(body)
+    own = any(word in YOURS | {"te", "tu"} for word in words)
+    return body != typed and typed[0] in '"“«„' and len(words) > 2 and not own
 
 
 def _first(body: str) -> tuple[str, str]:
@@ -81,13 +106,13 @@ def _noun(body: str, *, formal: bool) -> str | None:
     seen = _after_seeing(body)
     if seen is not None:
         return phrase(seen, formal=formal) if _is_plain(seen) else None
-    if opened(body, formal=formal) is not None or placed(body) is not None:
+    if opened(body, formal=formal) is not None or (met_bare(body) or placed(body)) is not None:
         return None
     return phrase(body, formal=formal)
 
 
 def _clause(body: str, *, formal: bool) -> str | None:
-    joined = placed(body)
+    joined = met_bare(body) or placed(body)
     if joined is not None:
         return joined
     words = tokens(body)
@@ -104,9 +129,11 @@ def _clause(body: str, *, formal: bool) -> str | None:
 def name(text: str, register: str | None = None) -> str | None:
     """A bare name of an event, group, school, project or person, its preposition taken off."""
     formal = register == "formal"
-    body = parts(text).body
+    body = renamed(parts(text).body)
     words = tokens(body)
-    if not words or len(sentences(body)) > 1 or body[0] in '"“«':
+    if not words or is_quoted(text) or any(word in _TELLING for word in words):
+        return None
+    if len(sentences(body)) > 1 or body[0] in '"“«':
         return None
     thanks = words[0] == "grazie" and words[1:2] not in (["a"], ["ad"], ["al"], ["alla"])
     if thanks or is_site(body) or phrase(body) is not None:
@@ -158,9 +185,15 @@ def _placed(body: str, *, formal: bool) -> str:
         return f"ho scoperto {mid(body)}"
     if head(words)[0] in MADE - INSTITUTIONS:
         return f"ho scoperto {mid(body)}"
+    if any(word in _TELLING for word in words):
+        return mid(body)
+    if is_title(body):
+        return f"ho scoperto {whose} profilo di {body}"
+    if is_trade(body):
+        return f"ho scoperto {whose} profilo ({body})"
     if head(words)[0] in PEOPLE and words[0] not in DETERMINERS:
         return f"ho avuto {whose} contatto tramite {mid(body)}"
-    return f"ho scoperto {whose} profilo tramite {named(body)}"
+    return f"ho scoperto {whose} profilo tramite {with_article(named(body))}"
 
 
 def _searched(body: str, words: list[str]) -> str:

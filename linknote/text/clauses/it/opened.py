@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from linknote.text.clauses.it.kin import kin
 from linknote.text.clauses.it.phrase import joined, named, phrase, unplaced
+from linknote.text.clauses.it.tells import tells
 from linknote.text.clauses.it.tidy import (
     after,
     first_word,
@@ -14,7 +16,6 @@ from linknote.text.clauses.it.words import (
     COMMON,
     DETERMINERS,
     DONE,
-    FINITE,
     FIRST_PERSON,
     JOINED,
     LEI_PERSON,
@@ -25,7 +26,6 @@ from linknote.text.clauses.it.words import (
     SECOND_PERSON,
     SEEN,
     SHARED,
-    STOPS,
     TOGETHER,
     YOURS,
 )
@@ -33,9 +33,7 @@ from linknote.text.clauses.it.words import (
 _ME = ("mi", "mio", "mia", "miei", "mie", "me", "ci", "nostro", "nostra", "nostri", "nostre")
 _ADVERBS = ("molto", "davvero", "recentemente", "appena", "anche", "gia", "proprio", "oggi", "ieri",
             "tanto", "spesso")  # fmt: skip
-_TOPICS = ("su", "sul", "sulla", "sui", "sulle", "sullo", "sugli", "sull'", "intitolato")
 _PUPILS = ("studente", "studentessa", "alunno", "alunna", "allievo", "allieva")
-_AUX = ("ha", "hanno", "aveva", "avevano")
 
 
 def opened(body: str, *, formal: bool = False) -> str | None:
@@ -46,6 +44,7 @@ def opened(body: str, *, formal: bool = False) -> str | None:
     return (
         _verb_first(body, words, formal=formal)
         or _same(body, words)
+        or kin(body, words)
         or _former(body, words)
         or _participle(body, words, formal=formal)
         or _told(body, words)
@@ -71,6 +70,10 @@ def _verb_first(body: str, words: list[str], *, formal: bool) -> str | None:
         return f"sono {mid(body)}"
     if first in ("tu", "lei", "voi") and following:
         return f"ho visto che {body if first == 'lei' else mid(body)}"
+    ours = first.endswith("iamo") and len(first) > 5 and first != "richiamo"
+    mine = first.endswith("isco") and first not in ("disco", "fisco", "cisco", "francisco")
+    if (ours or mine) and following:
+        return body[:1].lower() + body[1:]
     if first in FIRST_PERSON and following:
         if first in MADE and not _is_verb(first, following):
             return None
@@ -99,6 +102,13 @@ def _same(body: str, words: list[str]) -> str | None:
         return None
     made = SHARED.get(words[at + 1])
     rest = after(body, at + 2)
+    second = tokens(rest)
+    if len(second) == 2 and second[0].startswith("stess") and made and second[1] in SHARED:
+        return f"{made} e {SHARED[second[1]]}"
+    if rest.endswith(")") and "(" not in rest and made:
+        return f"{made} ({rest}"
+    if second[:1] in (["tuo"], ["tua"]) or second[:2] == ["come", "te"]:
+        rest = after(rest, 1 if second[0] != "come" else 2)
     if made is None:
         kind = {"stesso": "lo", "stessa": "la", "stessi": "gli", "stesse": "le"}[words[at]]
         return f"abbiamo {kind} {mid(bare)}"
@@ -141,7 +151,9 @@ def _former(body: str, words: list[str]) -> str | None:
         return f"mi piace molto {unplaced(after(body, 1))}"
     if words[0] in ("lettore", "lettrice") and owns:
         return f"leggo {unplaced(after(body, 1))}"
-    if words[0] in ("iscritto", "iscritta", "abbonato", "abbonata") and second in PREPOSITIONS:
+    if words[0] in ("iscritto", "iscritta", "abbonato", "abbonata") and second in PREPOSITIONS | {
+        "anch'", "anche", "come",
+    }:  # fmt: skip
         return f"sono {mid(body)}"
     return None
 
@@ -195,34 +207,3 @@ def _told(body: str, words: list[str]) -> str | None:
         gender = "f" if words[0].endswith("a") and words[0] != "collega" else "m"
         return f"{'una' if gender == 'f' else 'un'} {mid(body)}"
     return mid(body)
-
-
-def tells(body: str) -> int | None:
-    """Where the verb stands of a clause that begins with a name or a noun; None: it is none."""
-    words = tokens(body)
-    topic = False
-    for at in range(1, min(len(words), 14)):
-        word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
-        if word in STOPS:
-            return None
-        if word in ("mi", "ci") and following and words[at - 1] not in PREPOSITIONS:
-            return at
-        topic = topic or (word in _TOPICS and at < 4)
-        if topic:
-            continue
-        if word in ("mi", "ci", "ti", "vi", "l'", "la", "lo") and following in _AUX:
-            return at
-        if word in ("mi", "ci", "ti", "vi", "la", "le") and following in FINITE - {
-            "ci",
-            "mi",
-            "ti",
-        }:
-            return at
-        if word not in FINITE or word in ("mi", "ci", "ti", "vi"):
-            continue
-        if words[at - 1] in PREPOSITIONS or words[at - 1] in DETERMINERS - YOURS:
-            continue
-        if word in _AUX and not following:
-            continue
-        return at
-    return None

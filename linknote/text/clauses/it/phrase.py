@@ -89,7 +89,6 @@ def article(word: str, gender: str) -> str:
 
 def phrase(body: str, *, formal: bool = False) -> str | None:
     """A noun phrase of what they made or did, with the determiner it needs; None for any other."""
-    body = _renamed(body)
     words = tokens(body)
     if not words:
         return None
@@ -97,9 +96,13 @@ def phrase(body: str, *, formal: bool = False) -> str | None:
     owner = next((one for one in words[:2] if one in YOURS | OURS | MINE), None)
     if owner is not None:
         return _owned(body, words, owner, word, formal=formal)
+    if words[0] in ("il", "lo", "la", "l'", "i", "gli", "le") and " che hai " in f" {body} ":
+        return mid(body)
     if word not in MADE or is_site(body):
         return None
-    if word in INSTITUTIONS and not _topic(words):
+    if words[-1] == "ieri" and words[-2:-1] != ["di"] and body.endswith(" ieri"):
+        body = f"{body[:-4]}di ieri"
+    if word in INSTITUTIONS and not _topic(words) and words[0] not in ("super", "ottimo", "ottima"):
         return None
     typed = words[0] if words[0] in ARTICLES else None
     if typed in ("il", "lo", "la", "l'", "i", "gli", "le"):
@@ -116,15 +119,6 @@ def phrase(body: str, *, formal: bool = False) -> str | None:
     if (third or (word in NEWS and at == 0)) and word not in MANY_M | MANY_F:
         return article(bare.split(" ", 1)[0], "f" if kind(word) == "tua" else "m") + mid(bare)
     return yours(bare, word, formal=formal)
-
-
-def _renamed(body: str) -> str:
-    """ "tidepool, la tua libreria" → "la tua libreria tidepool"."""
-    called, comma, what = body.partition(", ")
-    words = tokens(what)
-    if comma and 1 < len(words) < 4 and words[-2] in YOURS and " " not in called:
-        return f"{what} {called}" if words[-1] in MADE else body
-    return body
 
 
 def _owned(body: str, words: list[str], owner: str, word: str, *, formal: bool) -> str | None:

@@ -23,6 +23,7 @@ REFERRED = phrase_list(
 )
 APPLIED = phrase_list(
     """
+    risposto alla tua inserzione; risposto al tuo annuncio; risposto alla vostra offerta;
     seguito alla mia candidatura; candidatura inviata;
     mi sono candidato; mi sono candidata; ho fatto domanda; la mia candidatura; mia candidatura;
     ho inviato la candidatura; ho mandato il cv; ho inviato il cv; mi candido; candidatura per;
@@ -32,6 +33,7 @@ APPLIED = phrase_list(
 )
 RECRUITS = phrase_list(
     """
+    selezioniamo; selezione del personale;
     cv nel nostro database; curriculum nel nostro database; nel nostro archivio;
     faccio selezione; mi occupo di selezione; stiamo assumendo; assumiamo; stiamo cercando;
     cerchiamo un; cerchiamo una; sono recruiter; sono un recruiter; sono una recruiter; recluto;
@@ -51,6 +53,7 @@ HIRES = phrase_list(
 )
 AHEAD = phrase_list(
     """
+    biglietto per;
     ci vediamo; ci vedremo; giovedi prossimo; martedi prossimo; partecipo anch' io;
     sarai a; sarai al; sarai alla; sarai all'; sarai ai; sarai in; sara a; sara al; sara alla;
     saremo; ci sarai; ci saro; ci saremo; parlerai; parlera; il mese prossimo; la settimana
@@ -63,6 +66,8 @@ AHEAD = phrase_list(
 )
 MET = phrase_list(
     """
+    parlare con te; parlare con lei; chiacchierare con te; conoscere te;
+    averti conosciuto; averti conosciuta; averti incontrato; averti incontrata;
     ci siamo scambiati due; ci siamo scambiate due; scambiato due parole;
     ci siamo conosciuti; ci siamo conosciute; ci siamo incontrati; ci siamo incontrate; conosciuti;
     conosciute; incontrati; incontrate; ci siamo visti; ci siamo viste; ci siamo parlati;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from linknote.text.clauses.it.bare import is_school
 from linknote.text.clauses.it.found import name, noun
 from linknote.text.clauses.it.opened import opened
 from linknote.text.clauses.it.phrase import head
@@ -125,6 +126,14 @@ def _says(low: str, phrases: tuple[str, ...]) -> bool:
     return any(phrase in low for phrase in phrases)
 
 
+_TALKED = word_set(
+    """
+    chiamata call videochiamata pranzo cena riunione chiacchierata incontro conversazione
+    discussione scambio
+    """
+)
+
+
 def _made(text: str, low: str) -> str | None:
     """What the noun phrase in the answer is: talk, post, project, news, a job advertised."""
     phrase = noun(text)
@@ -138,8 +147,7 @@ def _made(text: str, low: str) -> str | None:
     if word == "candidatura" and "mia" in part:
         return "applied-recruiter"
     if any(one in OURS for one in said[:2]):
-        met = ("chiacchierata", "incontro", "conversazione", "discussione", "scambio")
-        return "event-met" if word in met else None
+        return "event-met" if word in _TALKED else None
     if word in ADS and (said[at + 1 : at + 2] != ["di"] or _says(low, HIRES)):
         return "hiring-manager"
     if word in JOBS and not any(one in YOURS for one in said[:2]):
@@ -172,6 +180,8 @@ def _told(low: str, words: list[str]) -> str | None:
         return "news"
     if _says(low, HIRES):
         return "hiring-manager"
+    if words[0] == "ex" and (opened(" ".join(words)) is not None or len(words) == 2):
+        return "alumni" if _says(low, STUDIED) else "ex-colleague"
     worked, studied = _says(low, WORKED), _says(low, STUDIED)
     if worked or studied:
         if worked and studied:
@@ -196,6 +206,8 @@ def _bare(text: str, words: list[str]) -> str | None:
     said = tokens(called)
     at = 1 if said[:1] and said[0] in ("il", "lo", "la", "l'", "i", "le") else 0
     word = said[at] if at < len(said) else ""
+    if is_school(said[at:]):
+        return "alumni"
     if word in SCHOOLS_F | SCHOOLS_M and len(said) > at + 1:
         return "alumni"
     if word in (GROUPS_F | GROUPS_M) - {"forum", "rete", "canale"} or "slack" in said:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from linknote.text.clauses.it.opened import tells
 from linknote.text.clauses.it.phrase import article, kind
+from linknote.text.clauses.it.tells import tells
 from linknote.text.clauses.it.tidy import mid, tokens
 from linknote.text.clauses.it.words import (
     ADJECTIVES,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from linknote.text.clauses.it.opened import opened, tells
+from linknote.text.clauses.it.opened import opened
+from linknote.text.clauses.it.tells import tells
 from linknote.text.clauses.it.tidy import (
     after,
     ended,
@@ -18,7 +19,7 @@ from linknote.text.clauses.it.tidy import (
     tokens,
 )
 from linknote.text.clauses.it.wants import wanted
-from linknote.text.clauses.it.words import FIRST_PERSON, NOT_INFINITIVE, REASONS
+from linknote.text.clauses.it.words import FIRST_PERSON, NOT_INFINITIVE, PREPOSITIONS, REASONS
 
 
 class Why(NamedTuple):
@@ -52,12 +53,13 @@ _ASKING = ("come", "perche", "quale", "quali", "quando", "dove", "cosa", "quanto
            "quante", "chi", "com'", "cos'", "qual", "dov'", "se")  # fmt: skip
 
 
-def sentence(text: str) -> str:
+def sentence(text: str, register: str | None = None) -> str:
     """One or more whole sentences, each with its capital and one final mark."""
-    return " ".join(filter(None, (_one(piece) for piece in sentences(text.strip()))))
+    formal = register == "formal"
+    return " ".join(filter(None, (_one(piece, formal) for piece in sentences(text.strip()))))
 
 
-def reason(text: str) -> str | None:
+def reason(text: str, register: str | None = None) -> str | None:
     """What can follow "ti scrivo": "per …", "perché …"; None for a question."""
     if len(sentences(text.strip())) > 1:
         return None
@@ -65,7 +67,11 @@ def reason(text: str) -> str | None:
     if not tokens(why.text) or why.emoji or why.mark == "!" or why.kind == "question":
         return None
     if why.kind == "wish":
-        return f"per {_whole(why.text)}" if _verb(first_word(why.text)) in REASONS else None
+        return (
+            f"per {_whole(why.text, register == 'formal')}"
+            if _verb(first_word(why.text)) in REASONS
+            else None
+        )
     if why.kind == "ground":
         return f"perché {lowered(why.text) if _common(why.text) else why.text}"
     if fold(why.text).startswith("mi piacerebbe avere "):
@@ -89,15 +95,15 @@ def _common(text: str) -> bool:
     return mid(text) != text or text[:1].islower()
 
 
-def _one(text: str) -> str:
+def _one(text: str, formal: bool) -> str:
     why = _read(text)
     if not why.text:
         return why.emoji
-    return ended(_wish(why) if why.kind == "wish" else why.text, why.mark, why.emoji)
+    return ended(_wish(why, formal) if why.kind == "wish" else why.text, why.mark, why.emoji)
 
 
-def _wish(why: Why) -> str:
-    body = _whole(why.text)
+def _wish(why: Why, formal: bool) -> str:
+    body = _whole(why.text, formal)
     words = tokens(body)
     if why.lead:
         lead = why.lead.strip()
@@ -117,7 +123,10 @@ def _wish(why: Why) -> str:
     return f"mi piacerebbe {body}"
 
 
-def _whole(wish: str) -> str:
+def _whole(wish: str, formal: bool) -> str:
+    words = tokens(wish)
+    if words[0] in ("ringraziare", "salutare") and words[1:2] in ([], ["per"], ["ancora"], ["di"]):
+        wish = f"{words[0][:-1]}{'La' if formal else 'ti'} {after(wish, 1)}".strip()
     known = {
         "imparare": "imparare di più", "capire": "capire meglio", "sapere": "saperne di più",
         "approfondire": "approfondire il tema", "confrontarmi": "confrontarmi su questo tema",
@@ -154,6 +163,9 @@ def _read(text: str) -> Why:
     if is_infinitive(body):
         return Why("wish", lowered(body), stop, emoji)
     words = tokens(body)
+    years = words[1:2] == ["anni"] and words[2:3] and words[2] in PREPOSITIONS
+    if years:
+        return Why("plain", f"{'ho' if words[2] == 'di' else 'ho passato'} {body}", stop, emoji)
     promised = words[:1] == ["come"] and words[1:2] in (["promesso"], ["detto"], ["te"], ["d'"])
     if promised:
         return Why("plain", body, stop, emoji)

@@ -35,6 +35,7 @@ JOBS = word_set(
 ADS = word_set("annuncio offerta inserzione")
 MASCULINE = word_set(
     """
+    pranzo cruscotto
     talk intervento workshop webinar seminario discorso keynote panel speech articolo post pezzo
     commento blog thread editoriale saggio paper messaggio podcast episodio progetto strumento
     plugin pacchetto repo repository framework modulo software prodotto tool lancio premio round
@@ -48,14 +49,14 @@ MASCULINE = word_set(
 )
 FEMININE = word_set(
     """
-    tavola conferenza presentazione lezione relazione masterclass newsletter pubblicazione
-    intervista
-    risposta rubrica analisi puntata libreria app applicazione estensione piattaforma promozione
-    nomina apertura acquisizione certificazione posizione vacancy offerta inserzione tesi mail
-    email lettera ricerca mostra foto illustrazione esperienza idea domanda azienda startup
-    squadra storia ricetta guida demo mappa traduzione recensione candidatura pagina discussione
-    conversazione chiacchierata parte attivita documentazione osservazione critica proposta
-    bottega opinione prospettiva visione serie trasmissione bozza sessione carriera iniziativa
+    chiamata call riunione cena tavola conferenza presentazione lezione relazione masterclass
+    newsletter pubblicazione intervista risposta rubrica analisi puntata libreria app
+    applicazione estensione piattaforma promozione nomina apertura acquisizione certificazione
+    posizione vacancy offerta inserzione tesi mail email lettera ricerca mostra foto
+    illustrazione esperienza idea domanda azienda startup squadra storia ricetta guida demo
+    mappa traduzione recensione candidatura pagina discussione conversazione chiacchierata parte
+    attivita documentazione osservazione critica proposta bottega opinione prospettiva visione
+    serie trasmissione bozza sessione carriera iniziativa
     """
 )
 MANY_M = word_set(
@@ -108,6 +109,7 @@ PEOPLE = word_set(
 )
 ADJECTIVES = word_set(
     """
+    super
     ultimo ultima ultimi ultime nuovo nuova nuovi nuove ottimo ottima ottimi ottime bello bella bel
     bei belle bellissimo bellissima splendido splendida interessante interessanti recente recenti
     prossimo prossima primo prima grande piccolo piccola vecchio vecchia utile utilissimo ricco
