@@ -65,7 +65,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("page.wrong"),
     Kind("page.reader"),
     Kind("one_line"),
-    Kind("signature.reader", ("@", "--", "—", ",\n", "\n+", "tel")),
+    Kind("signature.reader"),
     Kind("bio.reader"),
 )
 

@@ -34,6 +34,10 @@ def looks_like(pasted: Pasted) -> bool:
     if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
         return False
     more = lines[1:]
+    if any(c in line.text for line in lines for c in "{}<>"):
+        return False
+    if any(not any(c.isalpha() for c in line.text) for line in more):
+        return False
     if more and all("," in line.text and ", " not in line.text for line in lines):
         return False
     if _is_labelled(lines[0].text) or (more and _is_hello(lines[0].text)):
@@ -62,7 +66,9 @@ _HELLOS = word_set(
     "hi hello hey hiya dear hallo liebe lieber sehr guten moin servus bonjour bonsoir salut cher"
     " chère hola estimado estimada buenos buenas querido querida olá oi caro cara bom boa prezado"
     " prezada ciao buongiorno buonasera gentile dag beste goedemorgen hoi cześć dzień szanowny"
-    " szanowna good morning"
+    " szanowna good morning best regards cheers thanks saludos cordialement saluti groet groeten"
+    " hilsen pozdrawiam abraço abraços grüße gruß mfg lg vg sincerely kind warm cordiali distinti"
+    " met cumprimentos atentamente cordialmente"
 )
 
 
@@ -159,7 +165,11 @@ def _may_be_name(text: str) -> bool:
     if not 1 <= len(plain) <= 8 or len(text) > 120 or any(c in text for c in "?!=;{}<>"):
         return False
     low = [word for word in plain if word[:1].islower() and word.lower() not in PARTICLES]
-    if text[0].isdigit() or title(text) or any(word.lower().strip(",.") in _TALK for word in plain):
+    if (
+        text[0].isdigit()
+        or title(text.partition(" (")[0])
+        or any(word.lower().strip(",.") in _TALK for word in plain)
+    ):
         return False
     if low and any(word.lower().strip(",.") in _SMALL_TALK for word in plain):
         return False

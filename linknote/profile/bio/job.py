@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from linknote.profile.bio.words import STOPS, TOP, UNTITLED, Speech
+from linknote.profile.bio.words import AND, STOPS, TOP, UNTITLED, Speech
+from linknote.profile.page.place import is_town
 from linknote.profile.proper_names import is_capital, proper
-from linknote.profile.signature.words import is_title
+from linknote.profile.signature.words import is_organisation, is_title
 
 ARTICLES = frozenset(
     [
@@ -29,6 +30,11 @@ ARTICLES = frozenset(
     ]
 )
 """Written small they are the sentence's; "The Harbour Post" is a name."""
+
+TOP_PAIRS = frozenset(
+    ("managing director", "executive director", "general manager", "chief executive")
+)
+"""Like TOP: what follows their "of" is the company."""
 
 PRAISE = frozenset(
     ("award-winning", "passionate", "experienced", "seasoned", "proud", "renowned", "acclaimed")
@@ -83,14 +89,17 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
             break
         if role and bare.lower() in speech.at:
             company = proper(_named(words[index + 1 :]), comma=False)
-            if company and is_capital(company[-1]):
+            if company and is_capital(company[-1]) and not _is_town(bare, company):
                 return _role(role), _company(company)
             return _alone(role), None
         named = speech.lang in OF_COMPANY and all(word.islower() for word in role)
-        if role and bare.lower() in speech.of and (named or _last(role) in TOP):
+        top = bool(role) and (_last(role) in TOP or " ".join(role[-2:]).lower() in TOP_PAIRS)
+        if role and bare.lower() in speech.of and (named or top):
             company = proper(words[index + 1 :], comma=False)
             if company and is_capital(company[-1]):
                 return _role(role), _company(company)
+        if not role and bare.lower() in AND:
+            return None, None
         if role and bare.lower() in STOPS and not _is_genitive(words, index, speech):
             break
         role.append(bare)
@@ -99,6 +108,15 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
         if word != bare:
             role[-1] = word
     return _alone(role), None
+
+
+def _is_town(at: str, name: list[str]) -> bool:
+    """ "développeur à Brest", "arquitecta en Madrid": where somebody is, not for whom."""
+    text = " ".join(name).strip(" ,;.")
+    if at.lower() == "à":
+        led = name[0].lower() in ("la", "le") or name[0][:2].lower() in ("l'", "l’")
+        return not led and not is_organisation(text)
+    return at.lower() in ("en", "em", "in", "na", "no", "w") and is_town(text)
 
 
 def _is_genitive(words: list[str], index: int, speech: Speech) -> bool:

@@ -9,6 +9,7 @@ from linknote.profile.bio.sentences import claim, named, place, school, sentence
 from linknote.profile.bio.words import PARTICLES
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
+from linknote.profile.page.place import looks_like_place
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.proper_names import LOWER_TITLES, NAME_MOST
 from linknote.profile.signature.words import is_function, is_title
@@ -144,6 +145,10 @@ def _name_of_claim(told: list[str], spans: list[int], found: Found) -> None:
 def _heading(matter: Matter) -> tuple[Line | None, list[Line]]:
     """The short line above the text, when there is one, and the text."""
     body = [line for line in matter.body if line.text.strip("#*_=- ")]
+    if len(body) > 3 and all(_is_label(line) for line in body[:3]) and not _is_label(body[3]):
+        name, job, firm = (line.text.strip("#*_ ") for line in body[:3])
+        if is_title(job) and not is_title(firm) and not looks_like_place(firm):
+            return Line(body[0].number, f"{name} | {job}, {firm}", ""), body[3:]
     if len(body) > 2 and all(_is_label(line) for line in body[:2]) and not _is_label(body[2]):
         name, job = (line.text.strip("#*_ ") for line in body[:2])
         return Line(body[0].number, f"{name} | {job}", ""), body[2:]

@@ -32,6 +32,10 @@ HELLOS = frozenset(
     ("hello", "hi", "hey", "hallo", "hola", "olá", "oi", "ciao", "bonjour", "salut", "cześć", "hoi")
 )
 
+FORMER = frozenset(
+    ("former", "ex", "one-time", "onetime", "ehemalige", "ehemaliger", "ancien", "ancienne")
+)
+
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
     *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
@@ -41,6 +45,16 @@ INTRODUCING = (
     *(("mi", "chiamo"), ("ik", "ben"), ("ik", "heet"), ("jestem",), ("nazywam", "się")),
 )
 """How somebody says their own name."""
+
+
+JOINS = (
+    *(("and I", "I"), ("and I'm", "I'm"), ("and I’m", "I’m"), ("and work", "I work")),
+    *(("und ich", "ich"), ("und arbeite", "ich arbeite"), ("und leite", "ich leite")),
+    *(("et je", "je"), ("et travaille", "je travaille"), ("en ik", "ik"), ("en werk", "ik werk")),
+    *(("y trabajo", "trabajo"), ("y soy", "soy"), ("e trabalho", "trabalho"), ("e sou", "sou")),
+    *(("e lavoro", "lavoro"), ("e sono", "sono"), ("i pracuję", "pracuję")),
+)
+"""After somebody's own name: how the sentence goes on with the job, and how that would begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +74,14 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
     else claims nothing.
     """
     words = _after_hello(sentence.split())
-    for join in ("and I ", "and I'm ", "and I’m ", "und ich ", "et je ", "en ik "):
-        before, joined, after = sentence.partition(f" {join}")
-        if joined and named(before) and (found := claim(join.partition(" ")[2] + after, known)):
+    if _trained().search(sentence):
+        return None
+    for join, start in JOINS:
+        before, joined, after = sentence.partition(f" {join} ")
+        if joined and named(before) and (found := claim(f"{start} {after}", known)):
             return found
+    if found := _joined(words, known):
+        return found
     if words and words[0] in ("As", "Als", "Como", "Come", "En"):
         return _as(words, known)
     words = _after_past(words)
@@ -153,6 +171,22 @@ def _as(words: list[str], known: frozenset[str]) -> Claim | None:
     return None
 
 
+def _joined(words: list[str], known: frozenset[str]) -> Claim | None:
+    """ "Indira Sethi joined Cobalt Ledger in 2020, where she is an engineering manager"."""
+    name, end = name_at(words)
+    if not name or words[end : end + 1] != ["joined"]:
+        return None
+    low = [word.lower() for word in words]
+    for index in range(end + 2, min(len(words) - 3, end + 12)):
+        if low[index] == "where" and low[index + 1] in ("he", "she", "they"):
+            company = " ".join(proper(words[end + 1 :], comma=False)).strip(" ,")
+            if low[index + 2] not in ("is", "are", "works", "leads", "runs", "heads"):
+                return None
+            role, _ = said_after(low[index + 2], words[index + 3 :], SPEECHES[0])
+            return _claimed(name, role, company or None, SPEECHES[0], known)
+    return None
+
+
 def _met(words: list[str]) -> Claim | None:
     """ "Meet Signe Rask, a Python coach": the name ends at the comma."""
     name, end = name_at(words)
@@ -199,7 +233,9 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         return None
     if end >= len(words) or not (verb := words[end].lower()):
         return None
-    if verb not in speech.third | speech.leads | speech.works:
+    if verb == "has" and words[end + 1 : end + 2] in (["been"], ["served"], ["worked"]):
+        end, verb = end + 1, "is" if words[end + 1] == "been" else "works"
+    elif verb not in speech.third | speech.leads | speech.works:
         end = _later(words, end, speech)
         if not end:
             return None
@@ -238,8 +274,10 @@ def _claimed(
 
 def _after_past(words: list[str]) -> list[str]:
     """The words after an opening about the past: "Previously Lead at V, Zuri Mbeki is now …"."""
+    if len(words) > 2 and words[0].lower() in ("a", "an", "ein", "eine", "un", "une", "una"):
+        words = words[1:] if words[1].lower() in FORMER else words
     opening = words[0].lower().strip(",") if words else ""
-    if opening not in past():
+    if opening not in past() and opening not in FORMER:
         return words
     for index, word in enumerate(words[:30]):
         if word.endswith(",") and index + 1 < len(words):
@@ -262,6 +300,12 @@ def _past_aside(words: list[str], start: int) -> int:
 @cache
 def _end() -> re.Pattern[str]:
     return re.compile(r"[.!?][\"”)]?\s+(?=[\"“„(]?[^\W\d_a-z])")
+
+
+@cache
+def _trained() -> re.Pattern[str]:
+    """What somebody learnt, not what they do: "a civil engineer by training"."""
+    return re.compile(r"(?i)\bby (?:training|trade|education|background|profession)\b")
 
 
 @cache

@@ -38,6 +38,13 @@ def _contact_ends() -> frozenset[str]:
     return frozenset(label.rpartition(" ")[2] for label in labels("contact"))
 
 
+def is_town(text: str) -> bool:
+    """A town or country that is widely known: "Madrid", "Porto, Portugal"."""
+    from linknote.text.name_tables import PLACES
+
+    return text.partition(",")[0].strip().casefold() in PLACES
+
+
 def looks_like_place(text: str) -> bool:
     """ "Leeds, England, United Kingdom", "Greater Boston": what a page prints as a place."""
     if not 3 < len(text) <= 80 or any(c in "|@#&/:;!?" or c.isdigit() for c in text):

@@ -166,6 +166,10 @@ def is_furniture(low: str) -> bool:
         return True
     if "premium" in low and _premium().search(low):
         return True
+    if re.search(
+        r" has (?:a |been )?verified| is verified$| a un profil vérifié| ist verifiziert$", low
+    ):
+        return True
     if _profile_word().search(low) and _view().match(low):
         return True
     return low.startswith(("status is ", "skip to ", "i'm looking for")) or bool(

@@ -41,7 +41,7 @@ def pieces(block: list[Line]) -> list[Piece]:
             continue
         for part in _bars().split(line.raw.replace("\u00a0", " ")):
             text = _label().sub("", " ".join(part.split())).strip(" *_,;|–—-")
-            text = _without_street(text)
+            text = _for().sub("", _without_street(text))
             if text and not is_contact(text) and not is_pronouns(text) and _wordy(text):
                 kept.append(Piece(text, line.number))
     return kept
@@ -78,7 +78,7 @@ def _name_index(parts: list[Piece], local: str) -> int | None:
     letters = "".join(plain(local).split())
     best, score = None, 0
     for index, part in enumerate(parts[:6]):
-        if not _is_name(part.text):
+        if not _is_name(part.text) or _titled(_name_and_more(part.text)[0]):
             continue
         name = " ".join(_untitled(_name_and_more(part.text)[0].split(",")[0].split()))
         words = [word for word in plain(name).split() if len(word) > 2]
@@ -93,13 +93,23 @@ def _name_index(parts: list[Piece], local: str) -> int | None:
     names = [i for i in names if not _titled(parts[i].text)] or names
     if names[:2] == [0, 1] and parts[1].text.split()[0] == parts[0].text:
         return 1
+    if names[:2] == [0, 1] and " " not in parts[0].text and _is_full(parts[1].text):
+        return 1
     return names[0] if names and all(_said(part.text) for part in parts[: names[0]]) else None
+
+
+def _is_full(text: str) -> bool:
+    """A name of two words or three, all with capitals: what stands above it is a sign-off."""
+    words = _untitled(text.split())
+    return len(words) in (2, 3) and all(w[:1].isupper() and len(w) > 1 for w in words)
 
 
 def _is_name(text: str) -> bool:
     """One to five words with capitals (particles apart), no digits, no title or legal form."""
     name = _name_and_more(text)[0]
     words = _untitled(name.split())
+    if words and words[0].lower() in OURS:
+        return False
     if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or is_legal(name):
         return False
     capitals = sum(1 for word in words if word.strip("(\"'“„")[:1].isupper())
@@ -126,6 +136,11 @@ def _name_and_more(text: str) -> tuple[str, str]:
             return name, more
     return text, ""
 
+
+OURS = frozenset(
+    ("your", "our", "the", "ihr", "ihre", "euer", "eure", "unser", "votre", "notre", "su", "tu")
+)
+"""What a team signs with: "Your Delivery Service"."""
 
 SHORT_TITLES = frozenset(("ceo", "cto", "cfo", "coo", "cmo", "cio", "cpo", "vp", "svp", "evp"))
 
@@ -184,6 +199,7 @@ def _company_index(parts: list[Piece], domain: str) -> int | None:
         lambda text: _agrees(text, domain) and not (is_title(text) and not is_legal(text)),
         is_legal,
         lambda text: is_organisation(text) and not is_title(text),
+        lambda text: " & " in text and not is_title(text) and not is_function(text),
     ):
         for index, part in enumerate(parts[:6]):
             if test(part.text):
@@ -281,7 +297,9 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _for() -> re.Pattern[str]:
-    return re.compile(r"^(?:i\. ?[AV]\.|ppa\.?|p\.p\.|i\. ?V\.)\s+", re.IGNORECASE)
+    return re.compile(
+        r"^(?:i\. ?[AV]\.|ppa\.?|p\.p\.|(?:for and )?on behalf of|pour)\s+", re.IGNORECASE
+    )
 
 
 @cache

@@ -27,7 +27,7 @@ def looks_like(pasted: Pasted) -> bool:
         return False
     if _is_headed(pasted) or any(_is_mark(line) for line in lines):
         return True
-    if any(is_sign_off(line.text) for line in lines[1:]):
+    if any(is_sign_off(line.text) for line in lines):
         return True
     if _hello().fullmatch(lines[0].text):
         return True

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from linknote.profile.schools import is_school
+from linknote.profile.titles import ENDS, TRADES
 
 SIGN_OFFS = (
     "best|best wishes|best regards|kind regards|warm regards|regards|many thanks|thanks|thank you"
@@ -29,6 +30,8 @@ SIGN_OFFS = (
     "|pozdrawiam serdecznie|z serdecznymi pozdrowieniami|z pozdrowieniami|pozdrawiam|z poważaniem"
     "|pozdrowienia|dziękuję|serdecznie pozdrawiam|z wyrazami szacunku"
     "|łączę pozdrowienia"
+    "|cordialmente|s pozdravem|s přátelským pozdravem|cu stimă|üdvözlettel|saygılarımla|hälsningar"
+    "|terveisin|im auftrag|in vertretung|i\\. ?[av]\\.|with appreciation|gratefully|hugs|ciao"
     "|med vänlig hälsning|vänliga hälsningar|mvh|med venlig hilsen|med vennlig hilsen|hilsen"
 )
 
@@ -105,7 +108,7 @@ DEPARTMENTS = (
     r"^(?:dept\b|department|abteilung|faculty|fakultät|division|unit\b|team\b|school of|section"
     r"|département|departamento|dipartimento|afdeling|wydział|dział|lehrstuhl|chair of|institute of"
     r"|institut (?:für|de|of)\b|instituts?\b.* für|institute for|centre for|center for"
-    r"|bereich|fachbereich|service\b|stabsstelle|sachgebiet|pôle\b|ufficio\b|área de|area\b"
+    r"|bereich\b|fachbereich\b|service\b|stabsstelle|sachgebiet|pôle\b|ufficio\b|área de|area\b"
     r"|(?:direction|dirección|direzione|direção|gerencia) (?:de|du|des|d['’]|di|del|da|générale))"
 )
 
@@ -128,7 +131,10 @@ FUNCTIONS = (
 
 @cache
 def _sign_off() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:{SIGN_OFFS})(?:,? (?:and|und|et|y|e|en) \w+| \w+,?)?\s*[,.!–-]*")
+    return re.compile(
+        rf"(?i)(?:{SIGN_OFFS})(?:,? (?:and|und|et|y|e|en) \w+| \w+,?"
+        r"| (?:aus|from|desde|depuis|da|uit|z|von) [\w .-]{2,30})?\s*[,.!–-]*"
+    )
 
 
 @cache
@@ -196,7 +202,9 @@ def is_organisation(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Holds the word of a job."""
-    return bool(_any(TITLES).search(text))
+    return bool(_any(TITLES).search(text)) or any(
+        word in ENDS or word.endswith(TRADES) for word in text.lower().replace(",", " ").split()
+    )
 
 
 def is_function(text: str) -> bool:
