@@ -38,11 +38,9 @@ def noun(text: str) -> str | None:
     if thanked is not None:
         return _phrase(thanked) if is_plain_object(thanked) else None
     seen = seen_object(body)
-    if seen is not None:
-        return _phrase(seen) if is_plain_object(seen) else None
-    if opened(body) is not None:
-        return None
-    return _phrase(body)
+    if seen is not None and is_plain_object(seen):
+        return _phrase(seen)
+    return _phrase(body) if opened(body) is None else None
 
 
 def clause(text: str) -> str | None:
@@ -151,6 +149,8 @@ def _phrase(body: str) -> str | None:
     What was typed after it, a comma or a mark between, follows as a sentence of its own.
     """
     body = _title_last(body)
+    if not body:
+        return None
     pieces = sentences(body)
     if len(pieces) > 1:
         made = _phrase(parts(pieces[0]).body)

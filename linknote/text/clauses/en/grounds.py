@@ -24,7 +24,7 @@ def is_ground(text: str) -> bool:
     if first in ("it", "there", "this", "that", "it'd", "i'd", "we'd") or "connect" in words:
         return False
     done = verb in PAST | TOGETHER | {"was", "were"} or (verb.endswith("ed") and len(verb) > 4)
-    if first in ("i", "we") and done and verb not in ("read", "had", "need"):
+    if first in ("i", "we") and done and verb not in ("had", "need"):
         return False
     if verb == "been" or (first in ("i've", "we've") and words[1:2] == ["been"]):
         return bool(_STRIVING & set(words))

@@ -15,13 +15,22 @@ from linknote.text.clauses.en.nouns import (
     word_set,
 )
 from linknote.text.clauses.en.tidy import mid, plain, plain_words
-from linknote.text.clauses.en.words import ADVERBS, DETERMINERS, NP_ENDS, TELLING, TELLING_OF_MANY
+from linknote.text.clauses.en.words import (
+    ADVERBS,
+    DETERMINERS,
+    NP_ENDS,
+    PAST,
+    TELLING,
+    TELLING_OF_MANY,
+)
 
 _OPENED = ("(", '"', "“", "‘")
 _ENDS_AFTER = (",", ":", ";", "(", "–", "—", "-")
 _RELATIVE = word_set("you i we that which who whom how what where when why to whether if")
 _TITLED = word_set("summit conference congress fair festival symposium convention meetup")
 LISTS = word_set("attendee attendees attendance guest guests speaker speakers participant members")
+_DID = PAST - word_set("used shared left read built recommended learned learnt")
+_TOUCHED = word_set("my our me us it a an the your them everything")
 _LISTED = word_set("page list directory network board archive catalogue register")
 _SITES = word_set("slack discord")
 
@@ -109,10 +118,12 @@ def article(text: str) -> str:
 def tells(words: list[str]) -> bool:
     """Whether a phrase that begins like a noun phrase goes on to say something of it."""
     kept = [word for word in words if word not in ADVERBS]
-    for before, word in pairwise(kept):
+    for (before, word), following in zip(pairwise(kept), [*kept[2:], ""], strict=False):
         if word in _RELATIVE:
             return False
         if word in TELLING and before not in ("to", "and", "or"):
+            return True
+        if word in _DID and following in _TOUCHED:
             return True
         many = before.endswith("s") and not before.endswith("ss") and before != "this"
         if word in TELLING_OF_MANY and (many or before in ("people", "us", "there", "here")):
@@ -135,7 +146,8 @@ def named(text: str) -> str:
         return event
     words = plain_words(text)
     first = words[0]
-    if first in DETERMINERS or first in ("a", "an") or first.endswith("'s"):
+    owned = any(word.endswith("'s") for word in words[:3])
+    if first in DETERMINERS or first in ("a", "an") or owned:
         return mid(text)
     part = segment(words)
     typed = text.split(" ")

@@ -44,6 +44,7 @@ _NEWS = word_set(
     """
 )
 _NEEDED = ("you need a", "you need an", "you're hiring", "you are hiring", "team is hiring")
+_OF_THEM = ("about your", "on your", "about you", "featuring you", "quoting you")
 _PLACED = word_set("at to from in attended went same of")
 _NOT_A_CONTACT = (" i ", " linkedin ", " you ", " your profile ", " your bio ", " your page ")
 _USING = word_set("using use used tried contributed starred forked installed adopted deployed")
@@ -116,6 +117,8 @@ def _made(text: str, body: str) -> str | None:
     if head in JOBS:
         return "news" if "new" in part or "promotion" in part else "hiring-manager"
     if head in ("reply", "answer", "message") and {"email", "message", "mail"} & set(low.split()):
+        return None
+    if head in POSTS - {"post"} and phrase.startswith("the ") and _says(low, _OF_THEM):
         return None
     if head in POSTS and _says(low, _NEEDED):
         return "hiring-manager"
@@ -220,13 +223,8 @@ def _peer(low: str) -> str | None:
         return "peer" if part[-1] in ROLES and part[-1] not in ("speaker", "member") else None
     if low.endswith((" too ", " as well ")) and words[0] in ("i'm", "i", "also"):
         rest = words[3:] if words[1] == "am" else words[2:]
-        return (
-            "peer"
-            if rest
-            and segment(rest)[-1] in ROLES | {"too", "well"}
-            and any(word in ROLES for word in rest)
-            else None
-        )
+        ends = segment(rest)[-1] if rest else ""
+        return "peer" if ends in ROLES | {"too", "well"} and ROLES & set(rest) else None
     if words[0] == "both" or words[:2] == ["we're", "both"]:
         rest = words[1:] if words[0] == "both" else words[2:]
         part = segment(rest) if rest else []

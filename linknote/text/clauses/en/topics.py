@@ -45,6 +45,7 @@ _QUANTITIES = word_set("years months weeks decades")
 
 
 _RATED = word_set("most best only clearest funniest finest nicest kindest greatest second one")
+_ADVISERS = word_set("you your yours someone somebody anyone people experts others those")
 _PLACES = word_set("field industry team city situation boat sector position town business")
 
 
@@ -88,6 +89,10 @@ def _yours(small: str, second: str, head: str) -> str:
 
 def _asked_for(small: str, words: list[str], head: str, first: str) -> str | None:
     given = first in ("some", "any", "a", "an", "the", "one", "two")
+    after = words[len(segment(words)) :]
+    if head in HELP and after[:1] == ["from"]:
+        theirs = set(after) & _ADVISERS
+        return f"I'd appreciate {'' if given else 'any '}{small}" if theirs else None
     if head in HELP:
         return f"I'd appreciate {'' if given else 'any '}{small}"
     if head in ("intro", "introduction", "referral"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from linknote.text.clauses.en.grounds import is_ground
+from linknote.text.clauses.en.nouns import word_set
 from linknote.text.clauses.en.questions import WISHES, asked_in
 from linknote.text.clauses.en.tidy import mid, parts, plain_words, sentences, start
 from linknote.text.clauses.en.wishes import supplied
@@ -45,7 +46,11 @@ _SO = (
 )
 _OF_YOU = ("you", "your", "to", "the", "they", "people", "it", "tools", "made", "led")
 _JUST = ("just", "mainly", "mostly", "simply", "and", "well", "basically", "partly", "purely", "oh")
-_ASKS = ("would like to", "would love", "want to", "wanted to", "would be ", "hoping to")
+_ASKS = (
+    "would like to", "would love", "want to", "wanted to", "would be ", "hoping to",
+    "don't know", "can't ", "didn't ", "happy to",
+)  # fmt: skip
+_OPENING = word_set("because if when since as so")
 
 
 class Why(NamedTuple):
@@ -91,7 +96,7 @@ def _pieces(text: str) -> list[str]:
     before, _, after = pieces[0].partition(", ") if len(pieces) == 1 else ("", "", "")
     asks = after.lower().startswith(_ASKS) and len(before.split()) > 1
     told = parts(before).body if asks else ""
-    if not told or plain_words(told)[0] in SUBJECTS | WH | {"because", "if", "when", "since", "as"}:
+    if not told or plain_words(told)[0] in SUBJECTS | WH | _OPENING:
         return pieces
     return [before, after]
 
