@@ -79,7 +79,7 @@ def placed(body: str, register: str | None) -> str:
     if first in _PLACING and len(words) > 1:
         if any(word in SITES for word in words):
             return f"ik kwam {profile} {mid(body)} tegen"
-        theirs = set(words[1:3]) & YOURS
+        theirs = set(words[1:3]) & (YOURS | {"een"})
         return f"ik was {'' if theirs else 'ook '}{mid(body)}"
     if first in PREPOSITIONS:
         return f"ik neem contact op {mid(body)}"

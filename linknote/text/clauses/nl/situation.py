@@ -36,6 +36,9 @@ _PEOPLE = (
     "collega", "vriend", "vriendin", "kennis", "buurman", "buurvrouw", "docent", "klant", "baas",
     "leidinggevende", "broer", "zus", "oom", "tante", "neef", "nicht", "contact",
 )  # fmt: skip
+_SCHOOLS = SCHOOLS | word_set(
+    "ku kul uu rug rsm ugent vub hva han ucl saxion fontys avans windesheim inholland"
+)
 _YOU = word_set("je jij u jullie")
 _USING = word_set("gebruik gebruikte gebruiken geïnstalleerd getest")
 
@@ -134,7 +137,7 @@ def _told(low: str) -> str | None:
     if words[0].startswith(("collega-", "mede-")) and words[0] not in ("collega-s",):
         return "peer"
     if words[0] in ("ook", "zelf") and len(words) > 1:
-        return "alumni" if any(any_of(word, SCHOOLS) for word in words) else "peer"
+        return "alumni" if any(any_of(word, _SCHOOLS) for word in words) else "peer"
     return None
 
 

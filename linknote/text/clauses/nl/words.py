@@ -76,8 +76,7 @@ GROUPS = word_set(
 SCHOOLS = word_set(
     """
     universiteit hogeschool school college academie opleiding tu roc gymnasium lyceum uni faculteit
-    studie jaargang vu uva ku kul uu rug rsm ugent vub hva han ucl saxion
-    fontys avans windesheim inholland
+    studie jaargang vu uva
     """
 )
 PLACES = EVENTS | GROUPS | SCHOOLS | word_set("lijst deelnemerslijst zoekopdracht team stichting")
