@@ -23,16 +23,39 @@ _ONE_OF = {
     "kooperation": "eine", "vernetzung": "eine", "partnerschaft": "eine", "fachaustausch": "ein",
     "mitarbeit": "eine",
 }  # fmt: skip
-_I_HAVE = {"vorschlag": "ein", "anfrage": "eine", "anliegen": "neutral", "einladung": "eine",
-           "hinweis": "ein", "rückmeldung": "eine", "angebot": "neutral"}  # fmt: skip
+_I_HAVE = {
+    "leidenschaft": "eine",
+    "vorliebe": "eine",
+    "schwäche": "eine",
+    "vorschlag": "ein",
+    "anfrage": "eine",
+    "anliegen": "neutral",
+    "einladung": "eine",
+    "hinweis": "ein",
+    "rückmeldung": "eine",
+    "angebot": "neutral",
+}
 _JOBS = word_set("stelle position rolle vakanz")
 _FIELDS = ("ik", "tät", "heit", "keit", "ismus", "forschung", "entwicklung", "ing", "bildung",
            "wirtschaft", "wissenschaft", "schutz", "recht", "bau", "python", "rust", "daten",
            "design", "pflege", "energie", "politik", "software", "sicherheit")  # fmt: skip
-_MATTERS = {"praktikum": "ein", "projekt": "ein", "masterarbeit": "eine", "stipendium": "ein",
-            "bachelorarbeit": "eine", "hospitation": "eine", "promotion": "eine",
-            "interview": "ein", "workshop": "einen", "vortrag": "einen", "gastbeitrag": "einen",
-            "veranstaltung": "eine", "einstieg": "den", "wiedereinstieg": "den"}  # fmt: skip
+_MATTERS = {
+    "bewerbung": "eine",
+    "praktikum": "ein",
+    "projekt": "ein",
+    "masterarbeit": "eine",
+    "stipendium": "ein",
+    "bachelorarbeit": "eine",
+    "hospitation": "eine",
+    "promotion": "eine",
+    "interview": "ein",
+    "workshop": "einen",
+    "vortrag": "einen",
+    "gastbeitrag": "einen",
+    "veranstaltung": "eine",
+    "einstieg": "den",
+    "wiedereinstieg": "den",
+}
 _SOUGHT = ("partner", "partnerin", "partnerinnen", "partner:innen", "mitstreiter", "gleichgesinnte",
            "kontakte", "referenten", "freiwillige", "verstärkung", "mentoren", "leute",
            "nachwuchs", "interessierte", "mentorinnen", "mitglieder")  # fmt: skip
@@ -79,7 +102,9 @@ def nominal(body: str, words: list[str]) -> str:
     if first in ("der", "das", "ein", "dieser", "dieses"):
         return f"mich interessiert {mid(body)}"
     if first in ("die", "eine", "diese"):
-        return f"mir geht es um {mid(body)}"
+        if words[1:2] and words[1] in ("frage", "bitte", "idee", "anfrage", "rückfrage"):
+            return f"ich habe {mid(body)}"
+        return body if "," in body else f"mir geht es um {mid(body)}"
     if first == "thema" and len(words) > 1:
         return f"es geht um das {body.replace(':', '', 1)}"
     if first in MINE:
@@ -111,7 +136,9 @@ def _welcome(thing: str) -> str:
 
 def _bare_noun(body: str, words: list[str]) -> str:
     if words[0] in ("mehr", "weniger", "viel", "gegenseitige", "gegenseitiger", "etwas"):
-        return f"ich wünsche mir {mid(body)}" if words[0] in ("mehr", "weniger") else body
+        named = any(word[:1].isupper() for word in body.split(" ")[1:])
+        wished = named and words[0] in ("mehr", "weniger")
+        return f"ich wünsche mir {mid(body)}" if wished else body
     head = _head_of(body)
     low = plain(head)
     at = body.split(" ").index(head)
@@ -154,7 +181,7 @@ def _bare_noun(body: str, words: list[str]) -> str:
 
 def _topic(body: str, low: str, at: int) -> str:
     """ "Datenqualität" interests; "Berufseinstieg im Handel" is a topic; the rest stays whole."""
-    if at or not body[:1].isupper() or low.endswith(_REMARKS):
+    if at or not body[:1].isupper() or " mir" in body or low.endswith(_REMARKS):
         return body
     about = next((article for noun, article in _MATTERS.items() if low.endswith(noun)), None)
     if about is not None:

@@ -58,17 +58,17 @@ KINDS = {
     "": _WORKS,
 }
 PLACES = {
-    "m": "beirat vorstand ausschuss treff "
+    "m": "beirat vorstand ausschuss wettbewerb treff "
     "workshop elternabend gottesdienst flohmarkt markt ort "
     "bus zug "
-    "flug kindergarten park spielplatz sportverein job elternrat betriebsrat salon ausflug "
+    "flug kindergarten park spielplatz sportverein job elternrat betriebsrat ausflug "
     "stammtisch hackathon kongress summit tag slack chor verein verband club discord lehrgang "
     "studiengang chat abend gipfel empfang kreis lauf arbeitskreis vorschlag jahrgang channel",
     "f": "kita feuerwehr nachbarschaft kirche gemeinde initiative genossenschaft firma straße "
     "werkstatt bürgerinitiative feier fahrt reise stelle mailingliste hausgemeinschaft zeitung "
     "presse messe konferenz tagung expo gruppe community uni universität hochschule "
     "schule fh tu eth lmu rwth akademie woche week suche party veranstaltung fachschaft ag "
-    "publica nacht night runde liste werft",
+    "publica nacht night runde liste werft pause",
     "n": "büro projekt konzert ehrenamt café haus krankenhaus startup unternehmen labor museum "
     "dorf "
     "viertel webinar seminar meetup barcamp camp bootcamp festival fest forum treffen event "

@@ -35,12 +35,14 @@ def participle_last(body: str, words: list[str]) -> str | None:
     head = next((at for at, one in enumerate(typed) if one.endswith(",")), len(words) - 1)
     if not is_participle(words[head]) or typed[head][:1].isupper():
         return None
-    if any(word in FINITE - {"besucht"} for word in words[:head]):
+    if any(
+        word in FINITE - {"besucht"} and typed[at].islower() for at, word in enumerate(words[:head])
+    ):
         return None
     last = words[head]
     if begins_with(body, "uns"):
         body = body.split(" ", 1)[1]
-    names_thing = any(made(word) is not None for word in words[:head])
+    names_thing = any(made(word) is not None and word != "stand" for word in words[:head])
     if last in TOGETHER and not names_thing and not _someone(words[:head]):
         if last in ("gesprochen", "geredet"):
             return f"wir haben {mid(body)}"

@@ -33,7 +33,7 @@ def head_at(words: list[str], *, things: bool) -> int | None:
         word = plain(typed)
         if at and (word in PREPOSITIONS | JOINERS | ARTICLES | POSSESSIVES):
             break
-        if last is not None and typed[:1] in "\"„“»‚('":
+        if at and typed[:1] in "\"„“»‚('":
             break
         place = typed[:1].isupper() and any_of(word, GROUPS | SCHOOLS | EVENTS)
         if things and place and made(word) is None and plain(words[0]) not in POSSESSIVES:
@@ -195,6 +195,9 @@ def spread(text: str) -> str:
     return f"{_CONTRACTED.get(plain(first), first)} {rest}".rstrip()
 
 
+_NEW = {"neuer": "den neuen", "neue": "die neue", "neues": "das neue", "neuen": "den neuen"}
+
+
 def named(text: str) -> str | None:
     """A name in the accusative, with the article German gives its kind: "die PyCon", "Omar"."""
     words = text.split(" ")
@@ -209,6 +212,8 @@ def named(text: str) -> str | None:
         if not kind:
             return None
         return " ".join([_ARTICLE[kind], *_weak(words[1:at], kind), *words[at or 1 :]])
+    if kind is None and first in _NEW and len(words) > 1:
+        return f"{_NEW[first]} {' '.join(words[1:])}"
     if first in ARTICLES or kind is None or at is None:
         return text if first not in ARTICLES else None
     if any(plain(word) in PREPOSITIONS for word in words[:at]):

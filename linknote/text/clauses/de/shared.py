@@ -6,7 +6,7 @@ from linknote.text.clauses.de.nouns import gender
 from linknote.text.clauses.de.openings import recommendation
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.tidy import mid, plain, plain_words
-from linknote.text.clauses.de.words import MINE, PLURALS, PREPOSITIONS, ROLES, word_set
+from linknote.text.clauses.de.words import ADVERBS, MINE, PLURALS, PREPOSITIONS, ROLES, word_set
 
 _SAME = word_set(
     "gleiche gleicher gleiches gleichen selbe selber selbes dieselbe derselbe dasselbe"
@@ -106,6 +106,8 @@ def _colleagues(body: str, words: list[str]) -> str | None:
         if where.startswith("aus ") and " bei " in where:
             room, place = where.rsplit(" bei ", 1)
             where = f"bei {place} ({room.split(' ')[-1]})"
+        if where.startswith("vom "):
+            where = f"beim {where[4:]}"
         if plain(where.split(" ", 1)[0]) in ("von", "aus") and where:
             where = "bei " + where.split(" ", 1)[1] if " " in where else ""
         return f"wir waren beide {where}" if where else "wir haben früher zusammengearbeitet"
@@ -147,6 +149,9 @@ def _near(body: str, words: list[str]) -> str | None:
 
 
 def _both(body: str, words: list[str]) -> str | None:
+    at = words.index("beide") if "beide" in words[1:4] else 0
+    if at and words[0] in ADVERBS and words[at + 1 : at + 2] and words[at + 1] in PREPOSITIONS:
+        return f"wir sind {mid(body)}"
     if words[0] in ("beide", "beides") and len(words) > 1:
         return f"wir sind {mid(body)}"
     if words[0] in ("zusammen", "gemeinsam") and len(words) > 1 and words[1] in PREPOSITIONS:

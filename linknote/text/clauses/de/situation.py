@@ -131,7 +131,7 @@ def _bare(text: str, body: str) -> str | None:
         return None
     if begins_with(body, "über", "durch", "via") and plain_words(body)[1] in MINE:
         return "mutual"
-    words = plain_words(called)
+    words = plain_words(called.split(' "')[0].split(" „")[0])
     if any(any_of(word, SCHOOLS) for word in words[:3]) and len(words) > 1:
         return "alumni"
     lead = begins_with(body, "über", "durch", "via")

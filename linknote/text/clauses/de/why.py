@@ -84,6 +84,10 @@ def _one(text: str) -> str:
 def _told(body: str) -> str:
     words = plain_words(body)
     ground = begins_with(body, *_GROUNDS)
+    if ground in ("seitdem", "damit", "da") and set(words[2:3]) & SUBJECTS and (
+        words[1] not in SUBJECTS
+    ):  # fmt: skip
+        return body
     if ground:
         main = _main_after(body)
         return main if main is not None else f"ich melde mich, {mid(body)}"

@@ -10,8 +10,15 @@ from linknote.text.clauses.de.participles import is_participle
 from linknote.text.clauses.de.phrase import begins_with
 from linknote.text.clauses.de.scenes import phrases
 from linknote.text.clauses.de.shared import shared
-from linknote.text.clauses.de.tidy import mid, plain, plain_words
-from linknote.text.clauses.de.words import ADVERBS, PREPOSITIONS, SUBJECTS, word_set
+from linknote.text.clauses.de.tidy import NOUN_OR_VERB, mid, plain, plain_words
+from linknote.text.clauses.de.words import (
+    ADVERBS,
+    FINITE,
+    I_VERBS,
+    PREPOSITIONS,
+    SUBJECTS,
+    word_set,
+)
 
 _WISHING = (
     "ich würde mich gerne", "ich würde mich gern", "ich würde gerne", "ich würde gern",
@@ -66,6 +73,9 @@ def supplied(body: str) -> str:
             return f"das {body}"
     if words == ["kennenlernen"]:
         return "ich fände es schön, wenn wir uns kennenlernen"
+    if _is_told(body, words):
+        kind = gender(first) if body[:1].isupper() and words[1] in PREPOSITIONS else None
+        return f"{_THE[kind]} {body}" if kind in _THE else body
     if len(words) == 1 and first in _ALONE:
         return f"ich würde {_ALONE[first]}"
     if begins_with(body, "viele grüße", "viele liebe grüße"):
@@ -77,6 +87,8 @@ def supplied(body: str) -> str:
     ):
         return body
     if first in _MANY:
+        if any(word in FINITE or word == "machen" for word in words[1:-1]):
+            return body
         return f"es gibt {mid(body)}"
     if first == "sich" and infinitive_last(body):
         body, first = f"uns {body.split(' ', 1)[1]}", "uns"
@@ -115,6 +127,24 @@ _REFLEXIVE = word_set("vernetzen austauschen unterhalten engagieren beteiligen m
                       "revanchieren informieren orientieren weiterbilden einbringen")  # fmt: skip
 
 
+_SURE = word_set(
+    """
+    wird war ist hat sind waren wurde wurden hatte gibt ging läuft half werden hatten gehört
+    fehlt kam
+    """
+)
+
+
+def _is_told(body: str, words: list[str]) -> bool:
+    """Whether it has its subject: "bei uns wird das auch diskutiert"."""
+    typed = body.split(",")[0].split(" ")
+    if words[0] in I_VERBS and (body[:1].islower() or words[0] not in NOUN_OR_VERB):
+        return False
+    if words[0] in SUBJECTS | {"weil", "da", "um", "gelesen", "gesehen", "gehört"}:
+        return False
+    return any(word in _SURE for word in typed[1:-1])
+
+
 def _one_sought(body: str) -> str:
     """ "suche Stelle in Bonn" as "suche eine Stelle in Bonn"."""
     typed = body.split(" ")
@@ -132,6 +162,7 @@ _MASS = word_set(
     klarheit einblick
     """
 )
+_THE = {"m": "der", "f": "die", "n": "das"}
 _ONE = {"m": "einen", "f": "eine", "n": "ein"}
 
 

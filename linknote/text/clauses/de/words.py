@@ -56,7 +56,7 @@ I_VERBS = word_set(
     bewerbe bewarb besuche besuchte beantworte beantwortete stieß entdeckte bemerkte sammle schaue
     erinnere wünschte vermisse biete vertrete betreibe führe gehe ging gebe gab halte hielt erlebe
     traf sprach programmiere gestalte übersetze pflege fotografiere vermute erforsche koordiniere
-    wage steige stecke setze sitze saß lasse liebe spiele singe trage helfe half fahre nehme
+    wage steige stecke setze sitze saß lasse liebe spiele singe trage helfe half fahre nehme treffe
     """
 )
 WE_VERBS = word_set(
