@@ -48,7 +48,7 @@ def same(body: str, words: list[str]) -> str | None:
         return f"nous {made} ({rest}"
     if not rest:
         return f"nous {made}"
-    space = "" if rest[0] in ",;" else " "
+    space = ", " if body[: -len(rest)].rstrip().endswith(",") else " "
     if rest[0].isupper() and words[at] not in _CALLED:
         return f"nous {made} ({rest})"
     return f"nous {made}{space}{rest}"

@@ -116,7 +116,7 @@ def _same(body: str, words: list[str]) -> str | None:
         return made
     if rest[0].isupper() and words[at + 1] not in CALLED:
         return f"{made} ({rest})"
-    return f"{made} {rest}" if rest[0] not in ",;" else made + rest
+    return f"{made}{', ' if body[: -len(rest)].rstrip().endswith(',') else ' '}{rest}"
 
 
 def _former(body: str, words: list[str]) -> str | None:

@@ -43,6 +43,7 @@ RECRUITS = phrase_list(
 )
 HIRES = phrase_list(
     """
+    cercate un'; cerchi un'; state cercando un';
     offerta di stage; offerta di tirocinio;
     state cercando; cercate un; cercate uno; cercate una; cerchi un; cerchi uno; cerchi una;
     stai cercando; offerta di lavoro; annuncio per; annuncio di lavoro; state assumendo; assumete;
