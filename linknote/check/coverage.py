@@ -39,11 +39,11 @@ def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str)
     """What a note covers, judged by its text alone."""
     reader = _Reader(words, hits, table, greeting, lang)
     found, where, specific = None, -1, False
-    for sentence in range(len(words.starts)):
+    sentences = range(len(words.starts))
+    for sentence in sentences:
         if found is None and (found := reader.found(sentence)):
             where = sentence
         specific = specific or reader.is_specific(sentence)
-    sentences = range(len(words.starts))
     if found is None:
         from linknote.check import evident
 
@@ -53,14 +53,11 @@ def cover(words: Words, hits: Hits, table: Table, greeting: Greeting, lang: str)
         filter(None, (reader.loose_why(s, where, found) for s in sentences)), None
     )
     if found and not why:
-        from linknote.check.evident import reaction
+        from linknote.check import evident
 
-        why = reaction(reader, where)
-    return Coverage(
-        found=words.span(*found) if found else None,
-        why=words.span(*why) if why else None,
-        specific=specific,
-    )
+        why = evident.reaction(reader, where)
+    spans = [words.span(*part) if part else None for part in (found, why)]
+    return Coverage(spans[0], spans[1], specific)
 
 
 class _Reader:

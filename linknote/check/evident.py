@@ -19,11 +19,10 @@ _BOTH: Final = ("react", "shared", *_SELF_EVIDENT)
 _BEARABLE: Final = frozenset({"praise", "wish", "empty", "meeting.ask"})
 _PLAIN: Final = frozenset({"wish"})
 _PRONOUNS_ARE_DROPPED: Final = frozenset({"es", "pt", "it"})
-_LITTLE: Final = 2
-_NEAR: Final = 6
-_GAP: Final = 4
-_MUCH: Final = 5
-"""Particular words of a note that is no form letter."""
+_LITTLE, _MUCH = 2, 5
+"""Particular words of a note that is no form letter: tied to the person, and not."""
+_NEAR, _GAP = 6, 4
+"""Words between a tie and a name, and between "your" and "about"."""
 _NOUNS_HAVE_CAPITALS: Final = frozenset({"de", "ja"})
 
 
