@@ -34,7 +34,7 @@ def looks_like(pasted: Pasted) -> bool:
     if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
         return False
     more = lines[1:]
-    if any(c in line.text for line in lines for c in "{}<>"):
+    if any(c in line.text for line in lines for c in ("{", "}", "<", ">", "()", ");")):
         return False
     if any(not any(c.isalpha() for c in line.text) for line in more):
         return False
@@ -110,7 +110,11 @@ def parse(pasted: Pasted) -> Person:
     name, about = held or apart(text)
     single = " " not in name.strip()
     odd = single and (_is_label_of(text, name) or _is_column(lines) or _is_things(text))
-    if odd or (single and titled and _is_page(name)):
+    if (
+        odd
+        or (single and about and _is_place(text, name))
+        or (single and titled and _is_page(name))
+    ):
         raise _unreadable(pasted)
     if not _may_be_name(name) or not found.name(name, line.number, "the start of the line"):
         raise _unreadable(pasted)
@@ -138,6 +142,13 @@ def _is_column(lines: list[Line]) -> bool:
     """Three words on three lines, none of them a job: a list of anything."""
     words = [line.text for line in lines]
     return len(words) == MOST and not any(" " in w or "," in w or title(w) for w in words)
+
+
+def _is_place(text: str, name: str) -> bool:
+    """ "Leeds, England, United Kingdom"."""
+    from linknote.profile.page.place import is_town, looks_like_place
+
+    return looks_like_place(text) and is_town(name)
 
 
 def _is_page(name: str) -> bool:

@@ -11,7 +11,23 @@ LOWER_TITLES = frozenset(
 """Titles that are written small before a name."""
 
 ARTICLES = frozenset(
-    ("the", "der", "dem", "den", "das", "la", "le", "les", "il", "lo", "el", "los", "las", "het")
+    (
+        "the",
+        "der",
+        "dem",
+        "den",
+        "das",
+        "la",
+        "le",
+        "les",
+        "il",
+        "lo",
+        "el",
+        "los",
+        "las",
+        "het",
+        "de",
+    )
 )
 """They may lead a company's name in running text."""
 

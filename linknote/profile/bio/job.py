@@ -63,6 +63,8 @@ def said_after(verb: str, rest: list[str], speech: Speech) -> tuple[str | None, 
         if low[:1] and low[0] in ("as", "als", "como", "come", "comme", "jako"):
             return job(rest[1:], speech)
         company = _company_in(rest, speech)
+        if where := _where(rest, speech):
+            return where, company
         role = next((job(rest[i + 1 :], speech)[0] for i, w in enumerate(rest) if w == "as"), None)
         return role, company
     if verb in speech.leads or verb in ("lead", "run", "head"):
@@ -70,6 +72,15 @@ def said_after(verb: str, rest: list[str], speech: Speech) -> tuple[str | None, 
     if low[:1] and low[0] in ("in", "on", "part", "with", "at", "working", "employed", "based"):
         return None, _company_in(rest, speech)
     return job(rest, speech)
+
+
+def _where(words: list[str], speech: Speech) -> str | None:
+    """ "works at Clearwell, where she is a data engineer"."""
+    low = [word.lower() for word in words[:20]]
+    for index, word in enumerate(low[:-3]):
+        if word == "where" and low[index + 1] in speech.pronouns and low[index + 2] == "is":
+            return job(words[index + 3 :], speech)[0]
+    return None
 
 
 def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
@@ -100,7 +111,8 @@ def job(words: list[str], speech: Speech) -> tuple[str | None, str | None]:
                 return _role(role), _company(company)
         if not role and bare.lower() in AND:
             return None, None
-        if role and bare.lower() in STOPS and not _is_genitive(words, index, speech):
+        inside = _is_genitive(words, index, speech) or _is_subject(words, index, role, speech)
+        if role and bare.lower() in STOPS and not inside:
             break
         role.append(bare)
         if word != bare and not (word.endswith(",") and _goes_on(words, index, speech)):
@@ -123,6 +135,13 @@ def _is_genitive(words: list[str], index: int, speech: Speech) -> bool:
     """ "Leiter der Entwicklungsabteilung": the German article after a job, before a noun."""
     after = words[index + 1] if index + 1 < len(words) else ""
     return speech.lang == "de" and words[index] in ("der", "des") and after[:1].isupper()
+
+
+def _is_subject(words: list[str], index: int, role: list[str], speech: Speech) -> bool:
+    """ "Senior Lecturer in Computer Science at …": a subject between the job and its "at"."""
+    after = words[index + 1 : index + 2]
+    subject = words[index] == "in" and bool(after) and is_capital(after[0])
+    return subject and is_title(" ".join(role)) and _at_follows(words[index + 1 :], speech)
 
 
 def _named(words: list[str]) -> list[str]:

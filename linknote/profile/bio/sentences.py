@@ -36,6 +36,8 @@ FORMER = frozenset(
     ("former", "ex", "one-time", "onetime", "ehemalige", "ehemaliger", "ancien", "ancienne")
 )
 
+DAILY = frozenset(("by", "these", "nowadays", "today", "currently", "now", "professionally"))
+
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
     *(("mein", "name", "ist"), ("je", "suis"), ("je", "m'appelle"), ("soy",), ("me", "llamo")),
@@ -84,12 +86,14 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
         return found
     if words and words[0] in ("As", "Als", "Como", "Come", "En"):
         return _as(words, known)
+    if _opens_with_job(words):
+        return _as(words, known)
     words = _after_past(words)
     if not words:
         return None
     if words[0].lower() == "meet" and len(words) > 2:
         return _met(words[1:])
-    for speech in SPEECHES:
+    for speech in _in_order(words):
         found = _first_person(words, speech) or _third_person(words, speech, known)
         if found:
             return found
@@ -166,7 +170,7 @@ def _as(words: list[str], known: frozenset[str]) -> Claim | None:
     for speech in SPEECHES:
         role, company = job(words[1:], speech)
         if role and company:
-            rest = _after_past(["as", *words[1:]])
+            rest = _after_past(["as", *words[1:]]) or _after_comma(words)
             return _claimed(name_at(rest)[0] or rest[:1], role, company, speech, known)
     return None
 
@@ -185,6 +189,30 @@ def _joined(words: list[str], known: frozenset[str]) -> Claim | None:
             role, _ = said_after(low[index + 2], words[index + 3 :], SPEECHES[0])
             return _claimed(name, role, company or None, SPEECHES[0], known)
     return None
+
+
+def _opens_with_job(words: list[str]) -> bool:
+    """ "Currently a researcher at the Northfold Institute, …"."""
+    low = [word.lower() for word in words[:2]]
+    return low[:1] in (["currently"], ["now"], ["presently"]) and (
+        low[1:] in (["a"], ["an"], ["the"])
+    )
+
+
+def _in_order(words: list[str]) -> tuple[Speech, ...]:
+    """The languages, Dutch first where it shows: its "is" is English too."""
+    dutch = {"een", "het", "bij", "aan", "voor"} & {word.lower() for word in words}
+    first = tuple(speech for speech in SPEECHES if dutch and speech.lang == "nl")
+    return (*first, *(speech for speech in SPEECHES if speech not in first))
+
+
+def _after_comma(words: list[str]) -> list[str]:
+    """The words from a full name on that follows a comma: "…, Anselm Keller studies bees"."""
+    for index, word in enumerate(words[:30]):
+        name, end = name_at(words[index + 1 :]) if word.endswith(",") else ([], 0)
+        if len(name) > 1 and words[index + 1 + end : index + 2 + end] != []:
+            return words[index + 1 :] if words[index + 1 + end].islower() else []
+    return []
 
 
 def _met(words: list[str]) -> Claim | None:
@@ -277,6 +305,8 @@ def _after_past(words: list[str]) -> list[str]:
     if len(words) > 2 and words[0].lower() in ("a", "an", "ein", "eine", "un", "une", "una"):
         words = words[1:] if words[1].lower() in FORMER else words
     opening = words[0].lower().strip(",") if words else ""
+    if opening in DAILY:
+        return _after_daily(words)
     if opening not in past() and opening not in FORMER:
         return words
     for index, word in enumerate(words[:30]):
@@ -287,6 +317,19 @@ def _after_past(words: list[str]) -> list[str]:
             if verb in verbs() or rest[0].lower() in ("he", "she", "they", "i"):
                 return rest
     return []
+
+
+def _after_daily(words: list[str]) -> list[str]:
+    """The words after "By day", "These days", where a name and a verb follow; else all."""
+    for size in (1, 2, 3):
+        name, end = name_at(words[size:])
+        if (
+            len(name) > 1
+            and words[size + end : size + end + 1]
+            and (words[size + end].lower() in verbs())
+        ):
+            return words[size:]
+    return words
 
 
 def _past_aside(words: list[str], start: int) -> int:

@@ -101,7 +101,8 @@ def _name_index(parts: list[Piece], local: str) -> int | None:
 def _is_full(text: str) -> bool:
     """A name of two words or three, all with capitals: what stands above it is a sign-off."""
     words = _untitled(text.split())
-    return len(words) in (2, 3) and all(w[:1].isupper() and len(w) > 1 for w in words)
+    bare = [word.strip("\"“”„'()") for word in words]
+    return len(words) in (2, 3, 4) and all(w[:1].isupper() and len(w) > 1 for w in bare)
 
 
 def _is_name(text: str) -> bool:

@@ -78,8 +78,8 @@ def _belongs(lines: list[Line], index: int) -> bool:
 
 def _is_signature(parts: list[Piece], block: list[Line]) -> bool:
     """A full name, or one name with a way to reach or a second line; a bare first name is none."""
-    words = parts[0].text.split()
-    return len(words) > 1 or (len(parts) > 1 and any(is_contact(line.text) for line in block))
+    full = any(" " in part.text for part in parts[:2])
+    return full or (len(parts) > 1 and any(is_contact(line.text) for line in block))
 
 
 def _own(lines: tuple[Line, ...]) -> list[Line]:

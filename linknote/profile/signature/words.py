@@ -132,7 +132,7 @@ FUNCTIONS = (
 @cache
 def _sign_off() -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)(?:{SIGN_OFFS})(?:,? (?:and|und|et|y|e|en) \w+| \w+,?"
+        rf"(?i)(?:{SIGN_OFFS})(?:,? (?:and|und|et|y|e|en|i|&|og|och) [\w ]{{2,30}}| \w+,?"
         r"| (?:aus|from|desde|depuis|da|uit|z|von) [\w .-]{2,30})?\s*[,.!–-]*"
     )
 
@@ -144,7 +144,12 @@ def _email() -> re.Pattern[str]:
 
 @cache
 def _phone() -> re.Pattern[str]:
-    return re.compile(r"(?:\+|\(0|\b0|\b00)[\d(][\d\s()./-]{5,22}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
+    return re.compile(
+        r"(?i:\b(?:tel|mob|phone|kom|cel|cell|móvil|gsm|fon|fax)\w{0,6})[.:\s]{1,3}"
+        r"[\d(][\d\s()./-]{5,20}\d"
+        r"|(?:\+|\(0|\b0|\b00)[\d(][\d\s()./-]{5,22}\d"
+        r"|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\(\d{3}\) ?\d{3}[-. ]\d{4}\b"
+    )
 
 
 @cache
