@@ -227,17 +227,6 @@ def test_what_was_typed_sits_in_a_sentence(
     assert (EN.noun(typed), EN.clause(typed), EN.name(typed)) == (noun, clause, name)
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "!!!", "🎉", "”", "—"])
-def test_nothing_typed_says_nothing(typed: str) -> None:
-    assert (EN.noun(typed), EN.clause(typed), EN.name(typed)) == (None, None, None)
-    assert EN.reason(typed) is None
-    assert EN.situation(typed) == "other"
-
-
-def test_english_has_one_register() -> None:
-    assert EN.register("could you tell me, Sir") is None
-
-
 @settings(deadline=None, derandomize=True, database=None)
 @given(st.text(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=9).map(" ".join))
 def test_any_text_is_an_answer(typed: str) -> None:

@@ -25,6 +25,13 @@ WHY = [
     ("agree 100 %, would like to compare notes", "I agree 100 %. I'd like to compare notes.", None),
     ("well deserved... would love to hear more", "Well deserved… I'd love to hear more.", None),
     ("keep it up!", "Keep it up!", None),
+    ("works great", "It works great.", None),
+    ("saying hi", "I wanted to say hi.", "to say hi"),
+    ("shared it with my whole team", "I shared it with my whole team.", None),
+    ("page 40 saved my harvest", "Page 40 saved my harvest.", None),
+    ("quick hello from an applicant", "Quick hello from an applicant.", None),
+    ("suggestions from a nurse who uses it", "Suggestions from a nurse who uses it.", None),
+    ("regarding the internship", "I'm writing regarding the internship.", None),
     ("lol same", "Lol same.", None),
     ("nice to see what you're up to!", "It's nice to see what you're up to!", None),
     (
@@ -60,6 +67,10 @@ FOUND = [
 SITUATION = [
     ("we're both school librarians in Kent", "peer"),
     ("your research group", "other"),
+    ("Maria Silva said to contact you", "mutual"),
+    ("the Gazette piece about your lab", "other"),
+    ("your LinkedIn post saying you need a bookkeeper", "hiring-manager"),
+    ("your profile says you speak Welsh", "other"),
     ("article about you in the Gazette", "other"),
     ("Your recent post about moving a 40-person team to Shape Up", "post"),
     ("both studied at the University of Leeds", "alumni"),
@@ -83,3 +94,14 @@ def test_no_situation_that_was_not_said(typed: str, situation: str) -> None:
 
 def test_a_list_of_places_names_its_event_first() -> None:
     assert EN.name("Ghent, data dinner, Thursday") == "the data dinner (Ghent, Thursday)"
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "!!!", "🎉", "”", "—"])
+def test_nothing_typed_says_nothing(typed: str) -> None:
+    assert (EN.noun(typed), EN.clause(typed), EN.name(typed)) == (None, None, None)
+    assert EN.reason(typed) is None
+    assert EN.situation(typed) == "other"
+
+
+def test_english_has_one_register() -> None:
+    assert EN.register("could you tell me, Sir") is None

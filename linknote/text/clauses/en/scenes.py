@@ -18,7 +18,8 @@ REFERRED = phrase_list(
     in touch; put us in touch; gave me your name; connected us; said i should; said you;
     passed on your name; passed me your name; spoke highly of you; thought we should; thinks
     we should; encouraged me; speaks highly of you; mentioned that you; tipped me off; shared
-    your name; said you're; said that you; says you; told me you; urged me
+    your name; said you're; said that you; says you; told me you; urged me;
+    said to contact you; said to write to you; said to ask you
     """
 )
 SHARED_CONTACT = phrase_list(

@@ -15,6 +15,7 @@ from linknote.text.clauses.en.nouns import (
 from linknote.text.clauses.en.phrase import article, segment
 from linknote.text.clauses.en.words import (
     ADVERBS,
+    PAST,
     PREPOSITIONS,
     SUBJECTS,
     WH,
@@ -35,7 +36,7 @@ _AS_TYPED = word_set(
     """
     all best cheers wishing well let's maybe perhaps if thanks thank please when great
     excellent amazing wonderful so such really very to no not none what happy as more thanks!
-    congrats congratulations hello hi yes well same lol haha hehe wow omg ditto twice again ok
+    congrats congratulations hello hi yes well quick same lol haha hehe wow omg ditto twice again ok
     okay sure exactly indeed agreed anyway seriously honestly nothing brilliant lovely
     """
 )
@@ -44,6 +45,7 @@ _AS_TYPED = word_set(
 _QUANTITIES = word_set("years months weeks decades")
 
 
+_DONE = PAST - word_set("used shared left read built learned recommended")
 _RATED = word_set("most best only clearest funniest finest nicest kindest greatest second one")
 _ADVISERS = word_set("you your yours someone somebody anyone people experts others those")
 _PLACES = word_set("field industry team city situation boat sector position town business")
@@ -128,6 +130,8 @@ def _plain_topic(small: str, words: list[str], first: str) -> str | None:
         return None if many and first in ("my", "our", "the") else f"I'm writing about {small}"
     if segment(words)[-1] in COUNTED and first not in ("some", "any"):
         return f"I'm interested in {article(small)} {small}"
+    if any(word in _DONE for word in words[1:]) or words[0].endswith(("ks", "ps", "lls")):
+        return None
     odd = any(word in SUBJECTS or word.endswith("ly") or word in ADVERBS for word in words)
     return None if odd or first in PREPOSITIONS else f"I'm interested in {small}"
 

@@ -30,6 +30,7 @@ _TO_DO = {
     "exchanging": "exchange", "collaborating": "collaborate", "contributing": "contribute",
     "sharing": "share", "being": "be", "seeing": "see", "reconnecting": "reconnect",
     "following": "follow", "sending": "send", "offering": "offer", "inviting": "invite",
+    "saying": "say",
 }  # fmt: skip
 _LEARNT = word_set("more about how from what why your you whether if")
 _JOINS = (
@@ -46,6 +47,9 @@ _ALSO_NOUNS = word_set(
     "work support design network feature partner team move start interview contact find pick"
 )
 _TOLD_FIRST = word_set("found saw heard got had tried wrote built spent bought felt wanted tested")
+_WORKING = word_set("works worked helps helped looks sounds reads runs tastes feels")
+_HOW_WELL = word_set("great well fine good nice amazing brilliant perfect a like for in on with so")
+_THINGS = word_set("it this that them these those with on in")
 _CHEERS = ("keep going", "keep up", "keep them", "keep 'em", "keep writing", "keep posting")
 _NOT = word_set("don't didn't can't couldn't haven't won't wouldn't never")
 _ALONE = word_set("connect collaborate reconnect contribute chat learn")
@@ -83,6 +87,10 @@ def _is_whole(words: list[str]) -> bool:
 def _wanting(small: str, words: list[str], first: str, second: str) -> str | None:
     if first in ("thank", "thanks") or (words[-1] == "here" and len(words) < 6 and first != "same"):
         return small
+    if first in ("regarding", "concerning"):
+        return f"I'm writing {small}"
+    if first in _WORKING and second and (second in _HOW_WELL or second.endswith("ly")):
+        return f"it {small}"
     if second in ("me", "us"):
         return f"it {small}" if first in _HELPED or first.endswith("ed") else small
     if first == "about":
@@ -105,7 +113,7 @@ def _wanting(small: str, words: list[str], first: str, second: str) -> str | Non
         return topic_said(small[4:], words[1:], words[1], words[2] if len(words) > 2 else "")
     if first in ("networking", "network") and len(words) == 1:
         return "@connect"
-    if first in ("shared", "mutual", "common") and second not in DETERMINERS:
+    if first in ("shared", "mutual", "common") and second not in DETERMINERS | _THINGS:
         return topic_said(small, words, first, second)
     if first == "help" and second in ("with", "on", "from", "for", "in", "finding", "getting"):
         return f"I'd appreciate any {small}"

@@ -89,7 +89,7 @@ STUDY = word_set(
     reconnecting learning understanding hearing seeing connecting discussing exchanging
     swapping comparing meeting following staying keeping collaborating joining getting asking
     knowing finding picking contributing sharing talking speaking discovering gaining chatting
-    helping being sending offering inviting
+    helping being sending offering inviting saying
     """
 )
 """Gerunds that name a wish: "learning more about X" is what one would like to do."""
