@@ -77,3 +77,26 @@ def test_a_role_is_not_guessed_from_a_list_of_hats() -> None:
 def test_a_person_already_connected() -> None:
     person = read("Ines Vega\nHead of Compliance\nConnected on June 9, 2025\nMessage\n")
     assert (person.name, person.headline, person.degree) == ("Ines Vega", "Head of Compliance", 1)
+
+
+GUEST = (
+    "Weiter zum Hauptinhalt\nLinkedIn\nArtikel\nE-Learning\nJobs\nMitglied werden\nEinloggen\n"
+    "Willkommen zurück\nE-Mail-Adresse/Telefon\nPasswort\nEinblenden\nPasswort vergessen?\n"
+    "Einloggen\noder\nNeu bei LinkedIn? Mitglied werden\nHenning Quast\n"
+    "Projektleiter bei Nordspann GmbH\nRostock, Deutschland · Kontaktinformationen\n291 Kontakte\n"
+)
+
+
+def test_the_name_stands_below_a_login_form_whatever_its_words() -> None:
+    person = read(GUEST)
+    assert (person.name, person.headline) == ("Henning Quast", "Projektleiter bei Nordspann GmbH")
+    assert (person.role, person.company) == ("Projektleiter", "Nordspann GmbH")
+
+
+def test_who_works_alone_has_no_company_but_a_link_beside_the_place() -> None:
+    person = read(
+        "Zadie Ferrante\n· 3rd+\nI write about pricing\nAustin, Texas\n·\nContact info\n"
+        "My newsletter\n92,114 followers\nFollow\nExperience\nWriter\nSelf-employed\n"
+        "Jan 2019 - Present · 7 yrs 11 mos\n"
+    )
+    assert (person.role, person.company) == ("Writer", None)
