@@ -15,6 +15,7 @@ _STRIKING = word_set(
 _WATCHED = word_set(
     "video videos entrevista entrevistas documental fotos exposicion demo grabacion"
 )
+_HEARD = word_set("podcast episodio episodios disco")
 _TIMES = word_set("otro otra semana mes ano pasado pasada fin primer primera ultima ultimo mismo")
 _REPORTS = word_set("noticia noticias comunicado titular reportaje nota-de-prensa")
 _SEARCHES = word_set("busqueda sugerencia recomendacion casualidad")
@@ -111,6 +112,8 @@ def struck(phrase: str) -> str | None:
     words = plain_words(phrase)
     if made_head(phrase) in _WATCHED:
         return f"vi {phrase}"
+    if made_head(phrase) in _HEARD:
+        return f"escuché {phrase}"
     if words[0] not in OWNERS or made_head(phrase) not in _STRIKING:
         return None
     if any(word.startswith("nuev") for word in words[:4]):

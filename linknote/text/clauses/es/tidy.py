@@ -165,7 +165,7 @@ def _spelled(word: str, words: list[str], at: int) -> str:
             made = low[:-2] + "ón"
         if made is None and low.endswith(("logia", "grafia")) and len(low) > 6:
             made = low[:-2] + "ía"
-    if made is None:
+    if made is None or (low == "master" and word[:1].isupper() and at):
         return word
     if word[:1].isupper() and word.strip('.,;:!?¿¡()"“”«»') == word:
         made = made[0].upper() + made[1:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from linknote.text.clauses.es.phrase import is_verb, speaks_to_you, starts_clause
+from linknote.text.clauses.es.asked import OFFERS, asks_indirectly, asks_straight, cries
+from linknote.text.clauses.es.phrase import is_verb, starts_clause
 from linknote.text.clauses.es.tidy import closed, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.es.wishes import infinitive, supplied, wished
 from linknote.text.clauses.es.words import WH, word_set
@@ -26,9 +27,6 @@ _PURPOSES = word_set(
 )
 _NO_GROUND = word_set("gracias hay agradezco agradeceria queria quisiera querria")
 _OFFERED = word_set("interesa interesaria gustaria apetece parece animas viene encaja va sirve")
-_CRIES = word_set("bien buen buena gran bueno alegria ilusion maravilla pena suerte honor lastima")
-_YOU_DO = ("as", "es", "ais", "eis", "aste", "iste", "steis")
-_OFFERS = word_set("te os le les quieres quiere quereis puedo puedes puede podemos necesitas no se")
 _ONE = word_set("me nos estoy soy tengo voy vivo quiero estamos tenemos vamos")
 
 
@@ -90,7 +88,7 @@ def _one(text: str) -> str:
     elif why.kind == "ground":
         body = _ground(body)
     words = plain_words(body)
-    if words[0] == "que" and words[1:2] and words[1] in _CRIES and "," not in body:
+    if cries(words) and "," not in body:
         return closed(f"qué {body.split(' ', 1)[1]}", "!", why.emoji)
     return closed(body, why.mark, why.emoji)
 
@@ -147,9 +145,11 @@ def _read(text: str) -> Why:
         asked, mark = False, ""
     if asked:
         return Why("question", _short_question(body, words), "?", emoji)
-    if _asks_indirectly(body, words):
+    if asks_indirectly(body, words):
         return Why("wish", f"saber {_accented(mid(body))}", mark, emoji)
-    if _asks_straight(body, words, mark):
+    if words[0] == "si" and words[1:2] and words[1] in OFFERS - {"no", "se"} and "," not in body:
+        return Why("plain", f"escribo por {mid(body)}", mark, emoji)
+    if asks_straight(body, words, mark):
         return Why("question", body, "?", emoji)
     for lead in _BECAUSE:
         asking = lead.split(" ")
@@ -184,33 +184,6 @@ def _wish_or_plain(body: str, words: list[str], mark: str, emoji: str) -> Why:
     if infinitive(words[0]) and not set(words[1:3]) & {"me", "nos", "es", "seria", "fue"}:
         return Why("wish", mid(body), mark, emoji)
     return Why("plain", supplied(body, words), mark, emoji)
-
-
-def _asks_indirectly(body: str, words: list[str]) -> bool:
-    """ "cómo llegaste a datos", "por qué elegiste ficheros", without a question mark."""
-    first = body.split(" ")[0].lower()
-    if len(words) < 3 or "," in body:
-        return False
-    if words[0] == "que" and words[1] not in _CRIES and words[2].endswith(_YOU_DO):
-        return True
-    if words[0] == "si":
-        return words[1] not in _OFFERS
-    if words[0] in ("con", "de", "en", "a", "desde", "para") and words[1] in ("que", "donde"):
-        return body.split(" ")[1].lower() in WH.values()
-    if words[:2] in (["cual", "es"], ["cual", "fue"], ["cuales", "son"]):
-        return True
-    if first in WH.values() and words[1] != "no":
-        return words[0] != "que" or words[1] not in _CRIES
-    if words[:2] == ["por", "que"]:
-        return body.split(" ")[1].lower() == "qué" or speaks_to_you(words[2:])
-    return words[0] in ("como", "cuando", "donde") and speaks_to_you(words[1:])
-
-
-def _asks_straight(body: str, words: list[str], mark: str) -> bool:
-    """ "qué tal", "cómo lo hiciste, qué usaste": a question whose marks were left out."""
-    first = body.split(" ")[0].lower()
-    cries = mark == "!" or words[1:2] == ["no"] or (words[0] == "que" and words[1:2] == [])
-    return first in WH.values() and not cries and not (set(words[1:2]) & _CRIES)
 
 
 def _is_no_question(words: list[str]) -> bool:

@@ -118,7 +118,11 @@ def supplied(body: str, words: list[str]) -> str:
     """
     first, second = words[0], words[1] if len(words) > 1 else ""
     small = mid(body)
-    if first == "escribo" or first in ("hola", "gracias", "si", "no"):
+    if (
+        first == "escribo"
+        or (first == "cuento" and second == "con")
+        or first in ("hola", "gracias", "si", "no")
+    ):
         return body
     if first in ("trabajo", "estudio", "investigacion") and second in ("en", "sobre", "con", "de"):
         return body

@@ -160,6 +160,7 @@ FIRST = word_set(
     leia trabajaba estudiaba buscaba estaba tenia vivia podria deberia estaria tendria seria
     agradeceria agradezco celebro felicito estamos somos vamos tenemos hay entiendo recuerdo
     disfrute adore ame cubro atiendo cuido manejo agradeci deseaba deseo siento sueno valoro
+    aporto ofrezco domino
     aprecio intento trato paso cambie pase llegue llego envie mande presente apunte inscribi
     tope cruce matricule enamore uni sume perdi gane echo extrano disfruto curse cursaba
     colaboraba jugaba juego entreno corro hablo visito descubro

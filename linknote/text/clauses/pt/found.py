@@ -17,7 +17,7 @@ from linknote.text.clauses.pt.phrase import (
     unjoined,
     with_article,
 )
-from linknote.text.clauses.pt.seams import WATCHED, came_by, is_report, to_the_profile
+from linknote.text.clauses.pt.seams import HEARD, WATCHED, came_by, is_report, to_the_profile
 from linknote.text.clauses.pt.tidy import closed, joined, mid, parts, plain, plain_words, sentences
 from linknote.text.clauses.pt.words import (
     ARTICLES,
@@ -129,7 +129,8 @@ def _clause(text: str) -> str | None:
         return f"encontrei {_quoted(text)}"
     phrase = _phrase(body)
     if phrase is not None:
-        return f"vi {phrase}" if made_head(phrase) in WATCHED else None
+        head = made_head(phrase)
+        return f"ouvi {phrase}" if head in HEARD else f"vi {phrase}" if head in WATCHED else None
     if _is_site(body):
         return f"cheguei {to_the_profile(body)} {_by_site(body)}"
     called = name(text)

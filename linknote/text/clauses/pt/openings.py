@@ -225,6 +225,8 @@ def _relation(body: str, words: list[str]) -> str | None:
         return None
     whole = unjoined(" ".join(typed[at + 1 :])) if link not in ("de", "em") else called
     if at or head.startswith("ex") or link in ("na", "no", "em"):
+        if "colega" in head:
+            return f"fomos colegas {joined('em', named(whole))}"
         return f"passamos {joined('por', named(whole))}"
     return f"temos {whole} em comum" if head not in ("chefe", "professor", "professora") else None
 

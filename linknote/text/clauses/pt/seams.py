@@ -9,6 +9,7 @@ from linknote.text.clauses.pt.words import OWNERS, PREPOSITIONS, SCHOOLS, word_s
 _CLOSE = word_set("teu tua teus tuas te ti contigo")
 _TIMES = word_set("outro outra semana mes ano passado passada fim primeiro primeira ultima mesmo")
 _REPORTS = word_set("noticia noticias reportagem materia comunicado manchete")
+HEARD = word_set("podcast podcasts episodio episodios disco")
 WATCHED = word_set("video videos entrevista entrevistas documentario fotos exposicao gravacao")
 _SEARCHES = word_set("busca pesquisa sugestao recomendacao procura")
 
