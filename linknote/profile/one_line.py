@@ -28,10 +28,12 @@ MOST = 3
 
 def looks_like(pasted: Pasted) -> bool:
     """One line (three at most) that is not too long and no sentence of a bio."""
+    from linknote.profile.first_lines import is_hello, is_labelled, is_sentence
+
     lines = pasted.head
     if not 1 <= len(lines) <= MOST or len(pasted.text) > 4 * LONGEST:
         return False
-    if any(len(line.text) > LONGEST or _is_sentence(line.text) for line in lines):
+    if any(len(line.text) > LONGEST or is_sentence(line.text) for line in lines):
         return False
     more = lines[1:]
     if any(c in line.text for line in lines for c in ("{", "}", "<", ">", "()", ");")):
@@ -40,48 +42,11 @@ def looks_like(pasted: Pasted) -> bool:
         return False
     if more and all("," in line.text and ", " not in line.text for line in lines):
         return False
-    if _is_labelled(lines[0].text) or (more and _is_hello(lines[0].text)):
+    if is_labelled(lines[0].text) or (more and is_hello(lines[0].text)):
         return False
     return any(c.isalpha() for c in lines[0].text) and not any(
         any(c in line.text for c in "@+:") or line.text.startswith("--") for line in more
     )
-
-
-def _is_labelled(text: str) -> bool:
-    """ "name: Ines Vega" says of itself what it is, and is read as what stands above a bio."""
-    label, colon, rest = text.partition(":")
-    return bool(colon and rest.strip()) and label.strip().lower() in _LABELS
-
-
-_LABELS = word_set("name vorname nome nombre naam nom imię speaker") | {"full name", "first name"}
-
-
-def _is_hello(text: str) -> bool:
-    """ "Hi Sam," above other lines: an e-mail."""
-    word = text.split()[0].lower().strip(",!.")
-    return word in _HELLOS and (text[-1] in ",!.:" or len(text.split()) == 1)
-
-
-_HELLOS = word_set(
-    "hi hello hey hiya dear hallo liebe lieber sehr guten moin servus bonjour bonsoir salut cher"
-    " chère hola estimado estimada buenos buenas querido querida olá oi caro cara bom boa prezado"
-    " prezada ciao buongiorno buonasera gentile dag beste goedemorgen hoi cześć dzień szanowny"
-    " szanowna good morning best regards cheers thanks saludos cordialement saluti groet groeten"
-    " hilsen pozdrawiam abraço abraços grüße gruß mfg lg vg sincerely kind warm cordiali distinti"
-    " met cumprimentos atentamente cordialmente"
-)
-
-
-def _is_sentence(text: str) -> bool:
-    """ "Ines Vega is a coach …", "I lead …", or a long line that ends in a full stop."""
-    return bool(_sentence().match(text)) or (len(text.split()) >= 12 and text.endswith("."))
-
-
-@cache
-def _sentence() -> re.Pattern[str]:
-    verbs = "is|was|works|leads|has|ist|arbeitet|leitet|est|travaille|es|trabaja|é|trabalha"
-    first = "I|I[’']m|Ich|Je|Yo|Eu|Io|Ik|Jestem|Meet"
-    return re.compile(rf"[^,|–—]{{3,60}}? (?:{verbs}|è|lavora|werkt|jest|pracuje) |(?:{first}) ")
 
 
 def parse(pasted: Pasted) -> Person:
@@ -94,10 +59,8 @@ def parse(pasted: Pasted) -> Person:
     found = Found("one-line")
     line, rest = lines[0], lines[1:]
     text = line.text
-    if ":" in text and _is_labelled(text):
-        from linknote.profile.bio import reader
-
-        return reader.parse(pasted)
+    if ":" in text and (person := _labelled(text, pasted)):
+        return person
     if (rest or "," in text or ";" in text or " and " in text) and (names := _names(lines)):
         from linknote.profile.refusals import several
 
@@ -156,6 +119,17 @@ def _is_page(name: str) -> bool:
     from linknote.text.name_given_tables import is_given
 
     return not is_given(name.strip().casefold())
+
+
+def _labelled(text: str, pasted: Pasted) -> Person | None:
+    """The person of "name: Ines Vega", as labels above a bio are read."""
+    from linknote.profile.first_lines import is_labelled
+
+    if not is_labelled(text):
+        return None
+    from linknote.profile.bio import reader
+
+    return reader.parse(pasted)
 
 
 def _names(lines: list[Line]) -> tuple[str, ...]:

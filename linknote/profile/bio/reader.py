@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from linknote.errors import InputError
 from linknote.model import Person
+from linknote.profile.bio.facts import place, school, sentences
 from linknote.profile.bio.front_matter import Matter, read_matter
-from linknote.profile.bio.sentences import claim, named, place, school, sentences
+from linknote.profile.bio.sentences import claim, named
 from linknote.profile.bio.words import PARTICLES
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from linknote.profile.bio.job import job, said_after
+from linknote.profile.bio.openings import (
+    after_comma,
+    after_hello,
+    after_past,
+    opens_with_job,
+)
 from linknote.profile.bio.words import (
-    SHORT,
     SPEECHES,
     Speech,
-    past,
     verbs,
 )
-from linknote.profile.proper_names import is_capital, name_at, proper
-from linknote.profile.schools import is_school
+from linknote.profile.proper_names import name_at, proper
 from linknote.profile.signature.words import is_title
 
 THINGS = frozenset(
@@ -28,15 +31,6 @@ THINGS = frozenset(
 )
 """What is one of these is no person: "Kestrel Robotics is a company that …"."""
 
-HELLOS = frozenset(
-    ("hello", "hi", "hey", "hallo", "hola", "olá", "oi", "ciao", "bonjour", "salut", "cześć", "hoi")
-)
-
-FORMER = frozenset(
-    ("former", "ex", "one-time", "onetime", "ehemalige", "ehemaliger", "ancien", "ancienne")
-)
-
-DAILY = frozenset(("by", "these", "nowadays", "today", "currently", "now", "professionally"))
 
 INTRODUCING = (
     *(("my", "name", "is"), ("i", "am"), ("i'm",), ("i’m",), ("ich", "bin"), ("ich", "heiße")),
@@ -75,7 +69,7 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
     `known` holds the words of the name, once it is known (lower case): a sentence about somebody
     else claims nothing.
     """
-    words = _after_hello(sentence.split())
+    words = after_hello(sentence.split())
     if _trained().search(sentence):
         return None
     for join, start in JOINS:
@@ -86,9 +80,9 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
         return found
     if words and words[0] in ("As", "Als", "Como", "Come", "En"):
         return _as(words, known)
-    if _opens_with_job(words):
+    if opens_with_job(words):
         return _as(words, known)
-    words = _after_past(words)
+    words = after_past(words)
     if not words:
         return None
     if words[0].lower() == "meet" and len(words) > 2:
@@ -102,7 +96,7 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
 
 def named(sentence: str) -> str | None:
     """The name a sentence starts with before a verb: "Zuri Mbeki was …", "I'm Petra Lind, a …"."""
-    words = _after_past(_after_hello(sentence.split()))
+    words = after_past(after_hello(sentence.split()))
     if words and words[0].lower() == "meet":
         words = words[1:]
     low = [word.lower().strip(",") for word in words[:4]]
@@ -120,57 +114,12 @@ def named(sentence: str) -> str | None:
     return " ".join(name).rstrip(",") if said else None
 
 
-def place(sentence: str, known: frozenset[str] = frozenset()) -> str | None:
-    """Where somebody lives or is based: "based in Porto", "lives in Leeds, England".
-
-    The words of the name (`known`) end it: "Based in Porto, Mateus spends …".
-    """
-    low = sentence.lower()
-    for speech in SPEECHES:
-        for phrase in speech.lives:
-            at = low.find(f"{phrase} ")
-            if at < 0 or (at and low[at - 1].isalnum()):
-                continue
-            following = sentence[at + len(phrase) :].split()[:12]
-            end = next((i for i, w in enumerate(following) if w.strip(".,").lower() in known), 12)
-            words = proper(following[:end], comma=True)
-            if words and is_capital(words[-1]):
-                return " ".join(words).strip(" ,.;")
-    match = re.search(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)-based\b", sentence)
-    return match[1] if match else None
-
-
-def school(sentence: str) -> str | None:
-    """Where somebody studied: after "graduated from", "studied … at", "a degree from"."""
-    match = _studied().search(sentence)
-    if not match:
-        return None
-    words = proper(sentence[match.end() :].split(), comma=False)
-    text = " ".join(words).strip(" ,.;")
-    return text.removeprefix("the ") if text and is_school(text) else None
-
-
-def sentences(text: str) -> list[str]:
-    """A text's sentences; a full stop after a title, an initial or a legal form ends none."""
-    parts: list[str] = []
-    begin = 0
-    for match in _end().finditer(text):
-        before = text[begin : match.start() + 1].rsplit(None, 1)[-1:]
-        word = before[0].lower().strip('("“') if before else ""
-        if word in SHORT or (len(word) == 2 and word[1] == "." and word[0].isalpha()):
-            continue
-        parts.append(text[begin : match.end()].strip())
-        begin = match.end()
-    parts.append(text[begin:].strip())
-    return [part for part in parts if part]
-
-
 def _as(words: list[str], known: frozenset[str]) -> Claim | None:
     """ "As Chief Data Officer at Río Seco, Xiomara Delgado oversees …"."""
     for speech in SPEECHES:
         role, company = job(words[1:], speech)
         if role and company:
-            rest = _after_past(["as", *words[1:]]) or _after_comma(words)
+            rest = after_past(["as", *words[1:]]) or after_comma(words)
             return _claimed(name_at(rest)[0] or rest[:1], role, company, speech, known)
     return None
 
@@ -191,28 +140,11 @@ def _joined(words: list[str], known: frozenset[str]) -> Claim | None:
     return None
 
 
-def _opens_with_job(words: list[str]) -> bool:
-    """ "Currently a researcher at the Northfold Institute, …"."""
-    low = [word.lower() for word in words[:2]]
-    return low[:1] in (["currently"], ["now"], ["presently"]) and (
-        low[1:] in (["a"], ["an"], ["the"])
-    )
-
-
 def _in_order(words: list[str]) -> tuple[Speech, ...]:
     """The languages, Dutch first where it shows: its "is" is English too."""
     dutch = {"een", "het", "bij", "aan", "voor"} & {word.lower() for word in words}
     first = tuple(speech for speech in SPEECHES if dutch and speech.lang == "nl")
     return (*first, *(speech for speech in SPEECHES if speech not in first))
-
-
-def _after_comma(words: list[str]) -> list[str]:
-    """The words from a full name on that follows a comma: "…, Anselm Keller studies bees"."""
-    for index, word in enumerate(words[:30]):
-        name, end = name_at(words[index + 1 :]) if word.endswith(",") else ([], 0)
-        if len(name) > 1 and words[index + 1 + end : index + 2 + end] != []:
-            return words[index + 1 :] if words[index + 1 + end].islower() else []
-    return []
 
 
 def _met(words: list[str]) -> Claim | None:
@@ -272,12 +204,6 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
     return _claimed(name, role, company, speech, known) if role or company else None
 
 
-def _after_hello(words: list[str]) -> list[str]:
-    """The words after "Hello, I'm …"."""
-    hello = words[:1] and words[0].lower().strip(",!") in HELLOS
-    return words[1:] if hello and len(words) > 1 else words
-
-
 def _later(words: list[str], start: int, speech: Speech) -> int:
     """The index of "is" in "… joined X in 2021 and is now …", or 0."""
     if words[start].lower() not in verbs():
@@ -300,38 +226,6 @@ def _claimed(
     return Claim("" if own else subject, role, company, speech.lang)
 
 
-def _after_past(words: list[str]) -> list[str]:
-    """The words after an opening about the past: "Previously Lead at V, Zuri Mbeki is now …"."""
-    if len(words) > 2 and words[0].lower() in ("a", "an", "ein", "eine", "un", "une", "una"):
-        words = words[1:] if words[1].lower() in FORMER else words
-    opening = words[0].lower().strip(",") if words else ""
-    if opening in DAILY:
-        return _after_daily(words)
-    if opening not in past() and opening not in FORMER:
-        return words
-    for index, word in enumerate(words[:30]):
-        if word.endswith(",") and index + 1 < len(words):
-            rest = words[index + 1 :]
-            name, end = name_at(rest)
-            verb = rest[end].lower() if name and end < len(rest) else ""
-            if verb in verbs() or rest[0].lower() in ("he", "she", "they", "i"):
-                return rest
-    return []
-
-
-def _after_daily(words: list[str]) -> list[str]:
-    """The words after "By day", "These days", where a name and a verb follow; else all."""
-    for size in (1, 2, 3):
-        name, end = name_at(words[size:])
-        if (
-            len(name) > 1
-            and words[size + end : size + end + 1]
-            and (words[size + end].lower() in verbs())
-        ):
-            return words[size:]
-    return words
-
-
 def _past_aside(words: list[str], start: int) -> int:
     """The index after an aside between commas: "Ines Vega, born in Utrecht, is …"."""
     for index in range(start, min(len(words), start + 12)):
@@ -341,21 +235,6 @@ def _past_aside(words: list[str], start: int) -> int:
 
 
 @cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"[.!?][\"”)]?\s+(?=[\"“„(]?[^\W\d_a-z])")
-
-
-@cache
 def _trained() -> re.Pattern[str]:
     """What somebody learnt, not what they do: "a civil engineer by training"."""
     return re.compile(r"(?i)\bby (?:training|trade|education|background|profession)\b")
-
-
-@cache
-def _studied() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:graduated from|a graduate of|an alumn\w+ of|degrees? (?:in [\w ,&-]{2,60} )?from"
-        r"|(?:phd|ph\.d\.|msc|bsc|ba|ma|mba|doctorate|master's|bachelor's)[\w ,&-]{0,60} "
-        r"(?:from|at)"
-        r"|studied [\w ,&-]{2,60} at|studied at|studierte [\w ,&-]{2,60} an der|educated at)\s+"
-    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from linknote.profile.page.card_lines import after_login, current_job, title_name
 from linknote.profile.page.place import (
     MIDDLE_DOTS,
     contact_index,
@@ -100,7 +100,7 @@ def _by_badge(lines: list[Line], index: int, card: Card) -> int:
 def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
     """No badge: the browser's title, else the first line after the navigation that is no noise."""
     title = next((line for line in lines[:40] if title_name(line.text)), None)
-    start = max(start, _after_login(lines))
+    start = max(start, after_login(lines))
     for index in range(start, len(lines)):
         text = _without_pronouns(lines[index].text)
         if not text or is_noise(text) or "linkedin" in text.lower() or is_address(text):
@@ -116,12 +116,6 @@ def _by_order(lines: list[Line], start: int, card: Card) -> int | None:
         card.name = Line(title.number, title_name(title.text) or "", title.raw)
         card.name_rule = "the browser's title"
     return None
-
-
-def title_name(text: str) -> str | None:
-    """The name in a browser's title: "(3) Ines Vega | LinkedIn"."""
-    match = re.fullmatch(r"(?:\(\d{1,3}\+?\) )?([^|]{2,100}) \| LinkedIn", text[:140])
-    return match[1] if match else None
 
 
 def _below(lines: list[Line], top: int, card: Card) -> None:
@@ -159,23 +153,6 @@ def _below(lines: list[Line], top: int, card: Card) -> None:
 def _marks() -> frozenset[str]:
     """Words beside a name that are no headline; "Open to work" may be one."""
     return frozenset(labels("mark")) - {"open to work", "hiring", "top voice", "you", "test"}
-
-
-def _after_login(lines: list[Line]) -> int:
-    """The line after the login form of a page seen signed out, where a name can follow; else 0.
-
-    The form may also stand below the name: then only the place stands before the contact link.
-    """
-    at = contact_index(lines)
-    if at is None:
-        return 0
-    above = [
-        index
-        for index, line in enumerate(lines[: min(at, 60)])
-        if is_label("login", line.text) or "linkedin" in line.text.lower()
-    ]
-    last = at - 1 if contact_split(lines[at].text) else at - 2
-    return above[-1] + 1 if len(above) >= 4 and above[-1] < last else 0
 
 
 def _is_copy(text: str, name: str) -> bool:
@@ -218,12 +195,6 @@ def _place(
 
 def _is_search_row(body: list[Line], size: int) -> bool:
     return size == 2 and len(body) > size and current_job(body[size].text) is not None
-
-
-def current_job(text: str) -> str | None:
-    """What follows "Current:" in a row of a people search: "Role at Company"."""
-    head, colon, rest = text.partition(":")
-    return rest.strip() if colon and key(head) in labels("current") and rest.strip() else None
 
 
 def _end(body: list[Line], begin: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from linknote.profile.found import Found
@@ -13,6 +12,7 @@ from linknote.profile.pasted import Line
 from linknote.profile.pdf.words import plain
 from linknote.profile.role_at import role_at
 from linknote.profile.said import said
+from linknote.profile.signature.names import Piece, name_and_more, name_index, signed_for
 from linknote.profile.signature.words import (
     email,
     is_contact,
@@ -25,14 +25,6 @@ from linknote.profile.signature.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a signature's line: between bars or dots, or the whole line."""
-
-    text: str
-    line: int
-
-
 def pieces(block: list[Line]) -> list[Piece]:
     """What may be a name, a role, a company or a place: no contact lines, no small print."""
     kept: list[Piece] = []
@@ -41,7 +33,7 @@ def pieces(block: list[Line]) -> list[Piece]:
             continue
         for part in _bars().split(line.raw.replace("\u00a0", " ")):
             text = _label().sub("", " ".join(part.split())).strip(" *_,;|–—-")
-            text = _for().sub("", _without_street(text))
+            text = signed_for().sub("", _without_street(text))
             if text and not is_contact(text) and not is_pronouns(text) and _wordy(text):
                 kept.append(Piece(text, line.number))
     return kept
@@ -53,11 +45,11 @@ def person_of(parts: list[Piece], block: list[Line], sender: str, found: Found) 
     `sender` is the e-mail's own sender, name and address, or "".
     """
     mail = next((address for line in block if (address := email(line.text))), None)
-    at = _name_index(parts, f"{mail[0] if mail else ''} {sender}")
+    at = name_index(parts, f"{mail[0] if mail else ''} {sender}")
     mail = mail or email(sender)
     if at is None:
         return False
-    name, more = _name_and_more(parts[at].text)
+    name, more = name_and_more(parts[at].text)
     if not found.name(name, parts[at].line, "the first line of the signature"):
         return False
     rest = [Piece(more, parts[at].line)] if more else []
@@ -71,84 +63,6 @@ def person_of(parts: list[Piece], block: list[Line], sender: str, found: Found) 
         if match := _linkedin().search(line.text):
             found.put("url", match[0].rstrip(".,;)"), line.number, "the link in the signature")
     return True
-
-
-def _name_index(parts: list[Piece], local: str) -> int | None:
-    """The piece that is the name: the one the e-mail address agrees with, else the first."""
-    letters = "".join(plain(local).split())
-    best, score = None, 0
-    for index, part in enumerate(parts[:6]):
-        if not _is_name(part.text) or _titled(_name_and_more(part.text)[0]):
-            continue
-        name = " ".join(_untitled(_name_and_more(part.text)[0].split(",")[0].split()))
-        words = [word for word in plain(name).split() if len(word) > 2]
-        known = [word for word in words if word in letters]
-        if known and len(known) * 2 >= len(words) and len(words) <= 5:
-            size = sum(map(len, known)) + len(words)
-            best, score = (index, size) if size > score else (best, score)
-    if best is not None:
-        return best
-    parts = parts[:3]
-    names = [i for i, part in enumerate(parts) if _is_name(part.text) and not _said(part.text)]
-    names = [i for i in names if not _titled(parts[i].text)] or names
-    if names[:2] == [0, 1] and parts[1].text.split()[0] == parts[0].text:
-        return 1
-    if names[:2] == [0, 1] and " " not in parts[0].text and _is_full(parts[1].text):
-        return 1
-    return names[0] if names and all(_said(part.text) for part in parts[: names[0]]) else None
-
-
-def _is_full(text: str) -> bool:
-    """A name of two words or three, all with capitals: what stands above it is a sign-off."""
-    words = _untitled(text.split())
-    bare = [word.strip("\"“”„'()") for word in words]
-    return len(words) in (2, 3, 4) and all(w[:1].isupper() and len(w) > 1 for w in bare)
-
-
-def _is_name(text: str) -> bool:
-    """One to five words with capitals (particles apart), no digits, no title or legal form."""
-    name = _name_and_more(text)[0]
-    words = _untitled(name.split())
-    if words and words[0].lower() in OURS:
-        return False
-    if not 1 <= len(words) <= 7 or any(c.isdigit() for c in name) or is_legal(name):
-        return False
-    capitals = sum(1 for word in words if word.strip("(\"'“„")[:1].isupper())
-    return capitals * 2 > len(words) and not (is_title(name) and is_organisation(name))
-
-
-def _untitled(words: list[str]) -> list[str]:
-    """The words without small titles in front: "dr inż. Ewa Zielińska"."""
-    while len(words) > 1 and (
-        words[0].lower() in ("dr", "mr", "prof", "ir", "ing", "drs", "mgr")
-        or (words[0].endswith(".") and words[0][:1].islower())
-    ):
-        words = words[1:]
-    return words
-
-
-def _name_and_more(text: str) -> tuple[str, str]:
-    """ "Ines Vega, Head of Compliance" → both; credentials after the comma stay with the name."""
-    text = _for().sub("", text)
-    for mark in (" - ", " – ", " — ", ", "):
-        name, found, more = text.partition(mark)
-        short = more.rstrip(".").lower() in SHORT_TITLES
-        if found and len(name.split()) > 1 and (short or _titled(more)):
-            return name, more
-    return text, ""
-
-
-OURS = frozenset(
-    ("your", "our", "the", "ihr", "ihre", "euer", "eure", "unser", "votre", "notre", "su", "tu")
-)
-"""What a team signs with: "Your Delivery Service"."""
-
-SHORT_TITLES = frozenset(("ceo", "cto", "cfo", "coo", "cmo", "cio", "cpo", "vp", "svp", "evp"))
-
-
-def _titled(text: str) -> bool:
-    """A job in words, not the capitals of a credential."""
-    return is_title(text) and any(c.islower() for c in text)
 
 
 def _put_job(rest: list[Piece], domain: str, found: Found) -> None:
@@ -258,14 +172,6 @@ def _is_street(text: str, domain: str) -> bool:
     return any(c.isdigit() for c in text) and not is_legal(text) and not _agrees(text, domain)
 
 
-def _said(text: str) -> bool:
-    """Something said rather than a label: "Works now, thanks!"."""
-    shortened = re.search(r"\b\w{1,3}\.$", text) and len(text.split()) <= 4
-    return (text.endswith((".", "!", "?")) and not shortened) or (
-        bool(text) and len(text.split()) > 6
-    )
-
-
 def _is_sentence(text: str) -> bool:
     return len(text.split()) > 9 or text.endswith(("!", "?")) or text[:1] in '"“„«'
 
@@ -293,13 +199,6 @@ def _label() -> re.Pattern[str]:
     return re.compile(
         r"(?i)^(?:t|m|e|p|f|w|a|tel|mob|mobile|phone|fax|email|e-mail|web|cell|direct|office|adresse"
         r"|address|telefon|mobil|tél|tlf|in|linkedin|x|twitter|skype|teams)\s?(?::|\.(?=\s))\s*(?=\S|$)"
-    )
-
-
-@cache
-def _for() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:i\. ?[AV]\.|ppa\.?|p\.p\.|(?:for and )?on behalf of|pour)\s+", re.IGNORECASE
     )
 
 

@@ -10,7 +10,8 @@ from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.mail import Mail, read_mail
 from linknote.profile.pasted import Line, Pasted
-from linknote.profile.signature.lines import Piece, person_of, pieces
+from linknote.profile.signature.lines import person_of, pieces
+from linknote.profile.signature.names import Piece
 from linknote.profile.signature.words import has_reach, is_contact, is_sign_off
 
 MOST = 14
