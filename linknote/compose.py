@@ -157,7 +157,8 @@ def compose(
             continue
         if first_good and _faults(draft) == (0, 0):
             return [draft]
-        drafts.append(draft)
+        if all(draft.note.text != other.note.text for other in drafts):
+            drafts.append(draft)
     if not drafts:
         raise nearest_miss(refusals)
     return sorted(drafts, key=_faults)

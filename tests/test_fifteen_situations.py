@@ -87,7 +87,7 @@ def test_a_whole_note_under_the_limit(line: str, situation: str, limit: int) -> 
     who = person(line)
     for me in (Me(), Me(name="Sam Reader", line="I run the data team at a small clinic")):
         drafts = compose(who, answers, templates, me=me, limit=limit)
-        assert len(drafts) == len(templates)
+        assert 1 <= len(drafts) <= len(templates)
         for draft in drafts:
             text = draft.note.text
             assert draft.note.length == units(text) < limit

@@ -70,6 +70,8 @@ def _one(text: str, *, first: bool) -> str:
     if not body:
         return emoji
     asked = _asked(body, mark)
+    if asked is None and mark == "?" and plain_words(body)[0] in FINITE:
+        asked = body  # "kan het op afstand?": the verb first, and asked
     if asked is not None:
         return finished(_start(asked), "?", emoji)
     mark = "" if mark == "?" else mark
