@@ -40,7 +40,7 @@ INTRODUCING = (
     *(("mon", "nom", "est"), ("mijn", "naam", "is"), ("il", "mio", "nome", "è"), ("sono",)),
     *(("mi", "chiamo"), ("ik", "ben"), ("ik", "heet"), ("jestem",), ("nazywam", "się")),
 )
-"""How somebody says their own name."""
+"""How one says one's own name."""
 
 
 JOINS = (
@@ -74,6 +74,8 @@ def claim(sentence: str, known: frozenset[str]) -> Claim | None:
         return None
     for join, start in JOINS:
         before, joined, after = sentence.partition(f" {join} ")
+        if not joined:
+            before, joined, after = sentence.partition(f", {start} ")
         if joined and named(before) and (found := claim(f"{start} {after}", known)):
             return found
     if found := _joined(words, known):
@@ -106,12 +108,18 @@ def named(sentence: str) -> str | None:
             plain = [word for word in name if word[:1].isupper()]
             return " ".join(name) if len(plain) > 1 and not is_title(" ".join(name)) else None
     name, end = name_at(words)
-    if set(words[end : end + 6]) & THINGS:
+    if _is_thing(words, end, end + 6):
         return None
     capitals = [word for word in name if word.strip('"“„(')[:1].isupper()]
     following = words[end].lower().strip(",") if end < len(words) else ""
     said = len(capitals) > 1 and (following in verbs() or name[-1].endswith(","))
     return " ".join(name).rstrip(",") if said else None
+
+
+def _is_thing(words: list[str], start: int, end: int) -> bool:
+    """A company or a project is spoken of; a "platform engineer" is none."""
+    after = zip(words[start:end], [*words[start + 1 :], ""], strict=False)
+    return any(word in THINGS and not is_title(following) for word, following in after)
 
 
 def _as(words: list[str], known: frozenset[str]) -> Claim | None:
@@ -189,7 +197,7 @@ def _third_person(words: list[str], speech: Speech, known: frozenset[str]) -> Cl
         end = _past_aside(words, end)
     while end < len(words) and words[end].lower() in speech.adverbs:
         end += 1
-    if set(words[end + 1 : end + 3]) & THINGS:
+    if _is_thing(words, end + 1, end + 3):
         return None
     if end >= len(words) or not (verb := words[end].lower()):
         return None

@@ -195,7 +195,9 @@ AND = _set("and|und|et|y|e|i")
 def verbs() -> frozenset[str]:
     """Words that may follow a name at the start of a sentence."""
     found = set(
-        _set("was|has|joined|began|started|holds|studied|builds|helps|writes|teaches|spent")
+        _set(
+            "was|wrote|founded|created|left|schreef|schrieb|escribió|has|joined|began|started|holds|studied|builds|helps|writes|teaches|spent"
+        )
     )
     found |= _set(
         "brings|specializes|specialises|war|hat|schreibt|a|fue|ha|heeft|foi|tem|studierte"

@@ -29,6 +29,8 @@ def pieces(block: list[Line]) -> list[Piece]:
     """What may be a name, a role, a company or a place: no contact lines, no small print."""
     kept: list[Piece] = []
     for line in block:
+        if _sent_from().match(line.text):
+            continue
         if is_small_print(line.text) and not (not kept and len(line.text) < 60):
             continue
         for part in _bars().split(line.raw.replace("\u00a0", " ")):
@@ -132,6 +134,10 @@ def _apart(part: Piece, rest: list[Piece], domain: str) -> list[Piece]:
         left, found, right = part.text.partition(dash)
         if found and is_title(left) != is_title(right):
             return [Piece(left, part.line), Piece(right, part.line)]
+    first, _, firm = part.text.partition(" ")
+    named = firm[:1].isupper() and "," not in firm and len(firm.split()) > 2
+    if named and is_legal(firm) and not is_title(firm) and first.isalpha() and is_title(first):
+        return [Piece(first, part.line), Piece(firm, part.line)]
     left, comma, right = part.text.rpartition(", ")
     if comma and is_legal(part.text) and is_legal(f"x {right}") and " " not in right:
         left, comma, right = left.rpartition(", ")
@@ -187,6 +193,14 @@ def _without_street(text: str) -> str:
 
 def _wordy(text: str) -> bool:
     return sum(c.isalpha() for c in text) >= 2
+
+
+@cache
+def _sent_from() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)(?:sent from|get outlook|von meinem|gesendet|envoyé|enviado|inviato|verzonden"
+        r"|wysłane)\b"
+    )
 
 
 @cache

@@ -105,7 +105,7 @@ TITLES = (
 )
 
 DEPARTMENTS = (
-    r"^(?:dept\b|department|abteilung|faculty|fakultät|division|unit\b|team\b|school of|section"
+    r"^(?:dept\b|department|abteilung\b|faculty|fakultät|division|unit\b|team\b|school of|section"
     r"|département|departamento|dipartimento|afdeling|wydział|dział|lehrstuhl|chair of|institute of"
     r"|institut (?:für|de|of)\b|instituts?\b.* für|institute for|centre for|center for"
     r"|bereich\b|fachbereich\b|service\b|stabsstelle|sachgebiet|pôle\b|ufficio\b|área de|area\b"
