@@ -36,10 +36,11 @@ def name_index(parts: list[Piece], local: str) -> int | None:
     parts = parts[:3]
     names = [i for i, part in enumerate(parts) if is_name(part.text) and not said(part.text)]
     names = [i for i in names if not titled(parts[i].text)] or names
-    if names[:2] == [0, 1] and parts[1].text.split()[0] == parts[0].text:
-        return 1
-    if names[:2] == [0, 1] and " " not in parts[0].text and is_full(parts[1].text):
-        return 1
+    if len(names) > 1 and names[1] == names[0] + 1:
+        short, full = (parts[index].text for index in names[:2])
+        above = all(said(part.text) for part in parts[: names[0]])
+        if above and " " not in short and (full.split()[0] == short or is_full(full)):
+            return names[1]
     return names[0] if names and all(said(part.text) for part in parts[: names[0]]) else None
 
 
