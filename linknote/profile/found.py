@@ -10,7 +10,7 @@ from linknote.model import Person, Source
 class Found:
     """Collects the fields of one Person; the first value of a field stays.
 
-    `name` is read by the greeting rule (linknote.text.names), which also says what to check.
+    `name` is read by the greeting rule (linknote.text.names.read), which also says what to check.
     """
 
     def __init__(self, format: str, *, lang: str | None = None) -> None:
@@ -48,7 +48,7 @@ class Found:
         `given` is a given name the format itself tells outright; `source` is "list" where
         "Last, First" is possible (CSV with one name column, vCard FN, an e-mail's display name).
         """
-        from linknote.text.names import read_name
+        from linknote.text.names.read import read_name
 
         if "name" in self.fields:
             return False

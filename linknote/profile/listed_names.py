@@ -27,7 +27,7 @@ def listed_names(text: str) -> tuple[str, ...]:
         return ()
     if not all(_is_shaped(name) for name in names):
         return ()
-    from linknote.text.name_given_tables import is_given
+    from linknote.text.names.given_tables import is_given
 
     known = [is_given(_capitals(name)[0].casefold()) for name in names]
     return tuple(names) if 2 * sum(known) >= len(names) and any(known[1:]) else ()

@@ -77,6 +77,6 @@ def _is_credential(part: str) -> bool:
 
 def _bare(name: str) -> str:
     """A name without emoji and credentials, as the greeting rule cleans it."""
-    from linknote.text.names import read_name
+    from linknote.text.names.read import read_name
 
     return read_name(name).clean or name

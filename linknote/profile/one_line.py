@@ -116,7 +116,7 @@ def _is_place(text: str, name: str) -> bool:
 
 def _is_page(name: str) -> bool:
     """A title with one word before its first mark is a company's page, unless it names a person."""
-    from linknote.text.name_given_tables import is_given
+    from linknote.text.names.given_tables import is_given
 
     return not is_given(name.strip().casefold())
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linknote.text.names import Name, read_name
+from linknote.text.names.read import Name, read_name
 
 TABLE = Path(__file__).with_name("names.tsv").read_text(encoding="utf-8").splitlines()[1:]
 

@@ -40,7 +40,7 @@ def _contact_ends() -> frozenset[str]:
 
 def is_town(text: str) -> bool:
     """A town or country that is widely known: "Madrid", "Porto, Portugal"."""
-    from linknote.text.name_tables import PLACES
+    from linknote.text.names.tables import PLACES
 
     return text.partition(",")[0].strip().casefold() in PLACES
 

@@ -109,7 +109,7 @@ def _above(lines: list[Line], index: int) -> str:
 
 @lru_cache(maxsize=256)
 def _person(name: str) -> str | None:
-    from linknote.text.names import read_name
+    from linknote.text.names.read import read_name
 
     return read_name(name).clean
 

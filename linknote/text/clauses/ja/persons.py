@@ -47,7 +47,7 @@ def is_person(text: str) -> bool:
     words = text.split(" ")
     if len(words) > 3 or not all(_is_capital(word) for word in words):
         return False
-    from linknote.text.name_given_tables import is_given
+    from linknote.text.names.given_tables import is_given
 
     return is_given(words[0].lower())
 

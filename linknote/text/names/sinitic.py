@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from linknote.text import name_order_tables as tables
-from linknote.text.name_given_tables import is_given
-from linknote.text.name_start import FAMILY_FIRST, Order
+from linknote.text.names import order_tables as tables
+from linknote.text.names.given_tables import is_given
+from linknote.text.names.start import FAMILY_FIRST, Order
 
 
 def sinitic(words: list[str], low: list[str], native: str) -> Order | None:

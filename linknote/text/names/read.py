@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from linknote.text.clean import clean
 
 if TYPE_CHECKING:
-    from linknote.text.name_tidy import Tidied
+    from linknote.text.names.tidy import Tidied
 
 _LONGEST = 300
 """Characters looked at: a name is shorter, and what follows is a tagline."""
@@ -38,7 +38,7 @@ def read_name(raw: str, *, given: str | None = None, source: str = "linkedin") -
     `source`: "linkedin", where what follows a comma is never a first name; "list" (a CSV column, an
     e-mail's display name, a vCard's FN), where "Last, First" is possible.
     """
-    from linknote.text.name_tidy import tidy
+    from linknote.text.names.tidy import tidy
 
     line = _line(raw)
     found = tidy(line, listed=source == "list") if line else None
@@ -62,8 +62,8 @@ def read_name(raw: str, *, given: str | None = None, source: str = "linkedin") -
 
 
 def _greet(name: str, words: list[str], shouted: int, found: "Tidied") -> Name:
-    from linknote.text.name_order import find_given, find_told_given
-    from linknote.text.name_start import Order
+    from linknote.text.names.order import find_given, find_told_given
+    from linknote.text.names.start import Order
 
     if found.swapped:
         order = find_told_given(words[: found.swapped])
@@ -91,7 +91,7 @@ def _line(raw: str) -> str:
 
 def _words(words: list[str], swapped: bool) -> tuple[list[str], int]:
     """The words in ordinary case, and how many capital words led (`DUPONT Marie` → 1)."""
-    from linknote.text.name_case import mend_case
+    from linknote.text.names.case import mend_case
 
     capital = [_is_shouted(w) for w in words]
     shouted = 0
@@ -113,8 +113,8 @@ def _is_shouted(word: str) -> bool:
 
 def _believable_family(words: list[str], count: int) -> int:
     """Capitals before ordinary words are a family name, but not in `JP Marchand`, `ANA Silva`."""
-    from linknote.text.name_given_tables import is_given
-    from linknote.text.name_order_tables import KO_FAMILY, ZH_STRONG, ZH_WEAK
+    from linknote.text.names.given_tables import is_given
+    from linknote.text.names.order_tables import KO_FAMILY, ZH_STRONG, ZH_WEAK
 
     first, rest = words[0].casefold(), words[count].casefold()
     asian = first in ZH_STRONG or first in ZH_WEAK or first in KO_FAMILY
@@ -129,7 +129,7 @@ def _told(given: str | None, line: str) -> str | None:
     """A structured given name, cleaned; None when it holds no name or merely repeats the line."""
     if not given:
         return None
-    from linknote.text.name_tidy import tidy
+    from linknote.text.names.tidy import tidy
 
     told = _line(given)
     found = tidy(told, listed=False) if told else None
@@ -154,14 +154,14 @@ def _native(asides: Sequence[str]) -> str:
 
 
 def _nick(text: str) -> str:
-    from linknote.text.name_case import mend_case
+    from linknote.text.names.case import mend_case
 
     return " ".join(mend_case(text.split()))
 
 
 def _is_short_name(text: str) -> bool:
     """Whether something in brackets may be what the person is called: one capitalised word."""
-    from linknote.text.name_tables import CREDENTIALS, TITLE_TAILS
+    from linknote.text.names.tables import CREDENTIALS, TITLE_TAILS
 
     key = text.casefold().replace(".", "")
     shaped = text.isalpha() and text[:1].isupper() and not text.isupper() and len(text) > 1
@@ -169,8 +169,8 @@ def _is_short_name(text: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    from linknote.text.name_given_tables import INDIAN_GIVEN, RU_GIVEN, is_given
-    from linknote.text.name_order_tables import HU_GIVEN
+    from linknote.text.names.given_tables import INDIAN_GIVEN, RU_GIVEN, is_given
+    from linknote.text.names.order_tables import HU_GIVEN
 
     low = word.casefold()
     return is_given(low) or any(low in t for t in (RU_GIVEN, HU_GIVEN, INDIAN_GIVEN))

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import Final
 
-from linknote.text import name_order_tables as tables
-from linknote.text.name_given_tables import RU_GIVEN, is_given, without_accents
-from linknote.text.name_start import FAMILY_FIRST, Order, from_start
+from linknote.text.names import order_tables as tables
+from linknote.text.names.given_tables import RU_GIVEN, is_given, without_accents
+from linknote.text.names.start import FAMILY_FIRST, Order, from_start
 
 _PATRONYMICS: Final = ("ovich", "evich", "ovna", "evna", "ichna")
 _HUNGARIAN_SIGNS: Final = ("zs", "sz", "cs", "gy", *"áéíóöőúüű")

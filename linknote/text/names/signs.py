@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from linknote.text import name_tables as tables
+from linknote.text.names import tables
 
 MARK: Final = "\ue000"
 """Stands where an emoji or another sign was."""

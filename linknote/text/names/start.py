@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from linknote.text import name_order_tables as tables
-from linknote.text.name_case import PARTICLES
-from linknote.text.name_given_tables import DOUBLES, INDIAN_GIVEN, is_given, without_accents
+from linknote.text.names import order_tables as tables
+from linknote.text.names.case import PARTICLES
+from linknote.text.names.given_tables import DOUBLES, INDIAN_GIVEN, is_given, without_accents
 
 FAMILY_FIRST: Final = "family name first"
 _LINKS: Final = frozenset(["bin", "binti", "bint", "ibn", "a/l", "a/p", "s/o", "d/o"])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from linknote.text import name_order_tables as tables
-from linknote.text.name_latin import RULES, vietnamese_syllables
-from linknote.text.name_sinitic import is_syllable, sinitic
-from linknote.text.name_start import (
+from linknote.text.names import order_tables as tables
+from linknote.text.names.latin import RULES, vietnamese_syllables
+from linknote.text.names.sinitic import is_syllable, sinitic
+from linknote.text.names.start import (
     FAMILY_FIRST,
     Order,
     after_initials,

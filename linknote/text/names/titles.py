@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from linknote.text import name_tables as tables
-from linknote.text.name_case import PARTICLES
+from linknote.text.names import tables
+from linknote.text.names.case import PARTICLES
 
 
 class Bare:
@@ -116,7 +116,7 @@ def _softly(words: list[str]) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    from linknote.text.name_given_tables import INDIAN_GIVEN, is_given
+    from linknote.text.names.given_tables import INDIAN_GIVEN, is_given
 
     return is_given(word.casefold()) or word.casefold() in INDIAN_GIVEN
 
@@ -145,7 +145,7 @@ def _is_abbreviation(word: str) -> bool:
 
 def _is_study(words: list[str]) -> bool:
     """Small words between a title and the name: `Lic. en Adm. Rosa Quiroga`."""
-    from linknote.text.name_given_tables import is_given
+    from linknote.text.names.given_tables import is_given
 
     first = words[0]
     named = any(w[:1].isupper() for w in words[1:])
@@ -256,7 +256,7 @@ def _credential_shape() -> re.Pattern[str]:
 def _without_honorific(word: str) -> str:
     """`Priya-ji` → `Priya`; a Korean `Min-ji` stays as it is."""
     if word.endswith("-ji"):
-        from linknote.text.name_order_tables import KO_SYLLABLE
+        from linknote.text.names.order_tables import KO_SYLLABLE
 
         if re.fullmatch(KO_SYLLABLE, word[:-3], re.IGNORECASE):
             return word
@@ -270,6 +270,6 @@ def _honorific_suffix() -> re.Pattern[str]:
 
 @cache
 def _sinitic() -> re.Pattern[str]:
-    from linknote.text.name_order_tables import PINYIN
+    from linknote.text.names.order_tables import PINYIN
 
     return re.compile(PINYIN)

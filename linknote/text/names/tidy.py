@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from linknote.text import name_tables as tables
-from linknote.text.name_case import PARTICLES
-from linknote.text.name_signs import MARK, take_asides, take_nickname, without_signs, without_stray
-from linknote.text.name_titles import bare_words, is_title, key_of, without_ornament
+from linknote.text.names import tables
+from linknote.text.names.case import PARTICLES
+from linknote.text.names.signs import MARK, take_asides, take_nickname, without_signs, without_stray
+from linknote.text.names.titles import bare_words, is_title, key_of, without_ornament
 
 
 class Tidied:
@@ -131,7 +131,7 @@ def _given_after_comma(family: list[str], rest: str, *, listed: bool) -> list[st
         return []
     if len(family) == 1 or not listed:
         return words
-    from linknote.text.name_given_tables import is_given
+    from linknote.text.names.given_tables import is_given
 
     known = is_given(keys[0]) or family[0].casefold() in PARTICLES
     return words if known or not is_given(family[0].casefold()) else []
@@ -159,7 +159,7 @@ def _is_nameless_piece(piece: str) -> bool:
 
 
 def _is_known(key: str) -> bool:
-    from linknote.text.name_given_tables import INDIAN_GIVEN, is_given
+    from linknote.text.names.given_tables import INDIAN_GIVEN, is_given
 
     return is_given(key) or key in INDIAN_GIVEN
 
