@@ -8,7 +8,7 @@ from functools import cache
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
-from linknote.profile.invitation.reader import FORMAT, put_message
+from linknote.profile.invitation.note import FORMAT, put_message
 from linknote.profile.invitation.words import ACCEPT, in_common, invited, is_default, is_tail
 from linknote.profile.mail import read_mail
 from linknote.profile.mutuals import is_mutual, read_mutuals

@@ -8,6 +8,7 @@ from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
+from linknote.profile.invitation.note import FORMAT, put_message
 from linknote.profile.invitation.words import (
     ACCEPT,
     IGNORE,
@@ -20,13 +21,10 @@ from linknote.profile.invitation.words import (
     is_subject,
     is_tab,
     pictured,
-    without_more,
 )
 from linknote.profile.mutuals import is_mutual, read_mutuals
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import nameless, several
-
-FORMAT = "linkedin-invitation"
 
 
 @dataclass(slots=True)
@@ -105,16 +103,6 @@ def _person(card: Card, name: Line, pasted: Pasted) -> Person:
         put_message(found, note)
     put_headline_job(found)
     return found.person()
-
-
-def put_message(found: Found, lines: list[Line]) -> None:
-    """The note of the person who invites, its lines as they stand."""
-    text, last = "", 0
-    for line in lines:
-        if own := without_more(line.text).strip():
-            text += ("\n\n" if line.number > last + 1 else "\n") + own if text else own
-            last = line.number
-    found.put("message", text, lines[0].number if lines else None, "the note")
 
 
 def _cards(lines: list[Line]) -> list[Card]:

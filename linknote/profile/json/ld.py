@@ -9,7 +9,7 @@ from typing import Any
 from linknote.errors import InputError
 from linknote.model import Person
 from linknote.profile.found import Found
-from linknote.profile.json.reader import line_of, words
+from linknote.profile.json.values import line_of, words
 from linknote.profile.pasted import Pasted
 from linknote.profile.refusals import nameless, several
 
