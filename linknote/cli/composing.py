@@ -77,7 +77,8 @@ def run(request: Request) -> None:
             from linknote.profile.common_ground import common_ground
 
             answers = conversation.found(answers, common_ground(person, settings.me))
-        answers = said_to(person, answers, language_of(answers, wanted=request.lang))
+        lang = language_of(answers, wanted=request.lang, settled=settings.language)
+        answers = said_to(person, answers, lang)
         found = _candidates(request, place, settings, answers)
         person, answers = with_settings(person, answers, pairs, asks=_asks(found))
         if conversation:

@@ -49,16 +49,18 @@ def candidates(
             f"there is no situation called {situation!r}", hint=mend(situation, KINDS[kind])
         )
     plain = lang.replace("_", "-").split("-")[0].lower()
-    for code, wanted in product(dict.fromkeys((lang, plain)), dict.fromkeys((situation, "other"))):
+    situations = dict.fromkeys((situation, "other"))
+    # The register before the situation: a note never mixes two, and `other` serves them all.
+    for voice, code, wanted in product(
+        dict.fromkeys((register, None)), dict.fromkeys((lang, plain)), situations
+    ):
         templates = [
             template
             for pack in packs(place, settings, lang=code, situation=wanted)
             for template in pack.templates
             if template.kind == kind
         ]
-        if found := fitting(templates, situation=wanted, lang=code, register=register):
-            return Candidates(found, code)
-        if found := fitting(templates, situation=wanted, lang=code, register=None):
+        if found := fitting(templates, situation=wanted, lang=code, register=voice):
             return Candidates(found, code)
     raise InputError(
         f"there is no template in the language {lang!r}",
@@ -70,7 +72,10 @@ def packs(
     place: Home, settings: Settings, *, lang: str | None = None, situation: str | None = None
 ) -> Iterator[Pack]:
     """Every pack that can be used, in the order of looking up; what cannot is said."""
-    for folder in pack_folders(place, settings.default_pack):
+    folders = pack_folders(place, settings.default_pack)
+    if settings.default_pack not in (None, *(folder.name for folder in folders)):
+        say(f"There is no pack called {settings.default_pack}, the default-pack of your settings")
+    for folder in folders:
         try:
             pack = load_pack(folder, lang=lang, situation=situation)
         except InputError as error:

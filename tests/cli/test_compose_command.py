@@ -285,6 +285,36 @@ def test_a_language_with_its_country_is_the_language(linknote):
     assert said["lang"] == "en"
 
 
+def test_the_persons_own_name_is_said_as_you(linknote):
+    done = linknote(
+        "compose", *WHO, "--found", "Dana's talk at PyCon", "--why", "to learn from Dana", "--yes"
+    )
+    assert "your talk at PyCon" in done.stdout
+    assert "learn from you" in done.stdout
+
+
+def test_a_default_pack_that_is_not_there_is_said(linknote, own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("default-pack: nope\n")
+    done = linknote("compose", *WHO, *SAID)
+    assert done.returncode == 0
+    assert done.stderr.count("There is no pack called nope") == 1
+
+
+def test_the_register_of_the_answers_comes_before_the_situation(linknote, own_home):
+    folder = own_home / "packs" / "mine"
+    folder.mkdir(parents=True)
+    (folder / "pack.yaml").write_text("name: mine\nlanguages: [xx]\n")
+    for key, situation, register in (("talk", "talk", "informal"), ("other", "other", "formal")):
+        (folder / f"{key}.j2").write_text(
+            f"---\ntitle: T\nsituation: {situation}\nregister: {register}\nlang: xx\n---\n"
+            f"{register} {{{{ person.greeting }}}}, {{{{ found }}}}. {{{{ why | sentence }}}}\n"
+        )
+    said = ("compose", *WHO, "--situation", "talk", "--lang", "xx", *SAID)
+    assert linknote(*said, "--register", "formal").stdout.startswith("formal Dana")
+    assert linknote(*said, "--register", "informal").stdout.startswith("informal Dana")
+
+
 AS_NOBODY = """
 import os, sys
 from linknote.cli.boundary import run
