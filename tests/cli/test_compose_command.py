@@ -315,6 +315,33 @@ def test_the_register_of_the_answers_comes_before_the_situation(linknote, own_ho
     assert linknote(*said, "--register", "informal").stdout.startswith("informal Dana")
 
 
+def test_the_version_for_a_free_account_stands_beside_a_long_note(linknote):
+    why = "because I am moving from audit into platform work and would love your view on the first"
+    said = ("compose", *WHO, "--found", "your talk on moving services", "--why", why + " year")
+    line = "me.line", "I run the data team at a small clinic in the north of England"
+    linknote("config", "set", *line)
+    notes = json.loads(linknote(*said, "--yes", "--no-copy", "--json").stdout)
+    assert notes["length"] >= 200
+    assert min(other["length"] for other in notes["alternatives"]) < 200
+    assert "--account free takes this one" in linknote(*said, "--yes", "--no-copy").stderr
+    known = linknote(*said, "--yes", "--no-copy", "--account", "premium")
+    assert "--account free" not in known.stderr
+
+
+def test_a_template_there_is_in_one_language_only_is_taken_in_it(linknote, own_home):
+    folder = own_home / "packs" / "mine"
+    folder.mkdir(parents=True)
+    (folder / "pack.yaml").write_text("name: mine\nlanguages: [de]\n")
+    (folder / "kaffee.j2").write_text(
+        "---\ntitle: T\n---\nHallo {{ person.greeting }}! {{ found }}\n"
+    )
+    said = ("compose", *WHO, *SAID, "--template", "mine/kaffee")
+    assert json.loads(linknote(*said, "--json").stdout)["lang"] == "de"
+    done = linknote(*said, "--lang", "en")
+    assert done.returncode == 2
+    assert "it is there in de" in one_line(done.stderr)
+
+
 AS_NOBODY = """
 import os, sys
 from linknote.cli.boundary import run

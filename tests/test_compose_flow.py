@@ -1,0 +1,57 @@
+"""compose: which draft comes first; trial: what is no finished note."""
+
+from __future__ import annotations
+
+import pytest
+
+from linknote.compose import compose
+from linknote.model import Answers, Ask, Me, Person, Template
+from linknote.trial import unfinished
+
+DANA = Person("one-line", name="Dana Whitfield", greeting="Dana")
+ANSWERS = Answers("your talk on typing", "to learn how you test types", {"part": "the demo " * 9})
+
+
+def template(key: str, body: str) -> Template:
+    return Template(
+        pack="mine", key=key, title=key, kind="invite", situation="talk", lang="en", body=body,
+        asks=(Ask("part", "Which part?"),),
+    )  # fmt: skip
+
+
+START = "Hi {{ person.greeting }}, thank you for {{ found | noun }}. {{ why | sentence }}"
+DROPS = template("drops", START + "{% fit %} I liked {{ part }}.{% or %}{% endfit %}")
+WARNS = template("warns", START + " Let us book a quick call this week to talk about it.")
+PLAIN = template("plain", START + " Thank you!")
+
+
+def order(*templates: Template, limit: int = 300) -> list[str]:
+    drafts = compose(DANA, ANSWERS, templates, me=Me(), limit=limit)
+    return [draft.note.template for draft in drafts]
+
+
+def test_the_note_that_leaves_out_least_comes_first():
+    assert order(DROPS, PLAIN) == ["mine/drops", "mine/plain"]
+    assert order(DROPS, PLAIN, limit=120) == ["mine/plain", "mine/drops"]
+
+
+def test_a_warning_weighs_more_than_the_order():
+    assert order(WARNS, PLAIN) == ["mine/plain", "mine/warns"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words"),
+    [
+        ("Hi Dana,  thank you.", "en", "a doubled space"),
+        ("Hi Dana , thank you.", "en", "a space before a mark"),
+        ("Hi None, thank you.", "en", "the word None"),
+        ("Hi {{ name }}.", "en", "an unfilled brace"),
+        ("Hi Dana.\n Thank you.", "en", "starts or ends with a space"),
+        ("Comment faites-vous ?", "en", "a space before a mark"),
+        ("Comment faites-vous ?", "fr", None),
+        ("Hi Dana, thank you … bye.", "en", None),
+    ],
+)
+def test_what_a_trial_calls_unfinished(text, lang, words):
+    said = unfinished(text, lang=lang)
+    assert said is None if words is None else words in said
