@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linknote.compose import compose
-from linknote.model import Answers, Ask, Me, Person, Template
-from linknote.trial import unfinished
+from linknote.model import Answers, Ask, Me, Person, Sample, Template
+from linknote.trial import trial, unfinished
 
 DANA = Person("one-line", name="Dana Whitfield", greeting="Dana")
 ANSWERS = Answers("your talk on typing", "to learn how you test types", {"part": "the demo " * 9})
@@ -55,3 +55,14 @@ def test_a_warning_weighs_more_than_the_order():
 def test_what_a_trial_calls_unfinished(text, lang, words):
     said = unfinished(text, lang=lang)
     assert said is None if words is None else words in said
+
+
+def test_a_trial_fails_the_cells_of_an_unfinished_note():
+    sample = Sample("Dana Whitfield", ANSWERS.found, ANSWERS.why)
+    odd = template("odd", START + " None of it was dull, and None was long.")
+    cells = list(trial([odd._replace(samples=(sample,))]))
+    assert cells
+    assert {cell.problem.partition(" at ")[0] for cell in cells if cell.problem} == {
+        "the word None"
+    }
+    assert not any(cell.passed for cell in cells)
