@@ -106,7 +106,7 @@ def compose(
 
     Example: linknote compose profile.txt --found "your talk on typing" --why "to learn more"
     """
-    from linknote.cli.composing import Request, run
+    from linknote.cli.note.composing import Request, run
 
     run(
         Request(

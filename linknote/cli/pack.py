@@ -20,13 +20,10 @@ LANG = Annotated[str | None, typer.Option(help="Only this language: en, de, fr â
 def list_() -> None:
     """List the packs there are, in the order compose looks into them."""
     from linknote.cli.output import write_result
-    from linknote.cli.packs_shown import listing
-    from linknote.cli.templates import packs
-    from linknote.store.paths import home
-    from linknote.store.settings import load_settings
+    from linknote.cli.packs.shelf import shelf
+    from linknote.cli.packs.shown import listing
 
-    place = home()
-    write_result(listing(list(packs(place, load_settings(place.config)))))
+    write_result(listing(list(shelf().packs())))
 
 
 @app.command()
@@ -39,14 +36,14 @@ def show(
     Example: linknote pack show essentials/talk
     """
     from linknote.cli.output import write_result
-    from linknote.cli.packs_shown import contents, template_shown
-    from linknote.cli.templates import pack_called, templates_called
+    from linknote.cli.packs.shelf import shelf
+    from linknote.cli.packs.shown import contents, template_shown
 
     if "/" in name or name.endswith(".j2"):
-        shown = [template_shown(template) for template in templates_called(name, lang)]
+        shown = [template_shown(template) for template in shelf().templates(name, lang)]
         write_result("\n\n".join(shown))
     else:
-        write_result(contents(pack_called(name), lang))
+        write_result(contents(shelf().pack(name), lang))
 
 
 @app.command(name="test")
@@ -62,6 +59,6 @@ def try_(
 
     Exit status 1 when a note is not as it should be, 2 when a file cannot be used.
     """
-    from linknote.cli.trying import try_pack
+    from linknote.cli.packs.trying import try_pack
 
     raise typer.Exit(try_pack(name, lang=lang, json=json))

@@ -177,7 +177,7 @@ def test_slow_modules_stay_off_the_path_of_a_one_shot_note(own_home):
         " 'pypdf', 'platformdirs', 'importlib.resources', 'dataclasses', 'pprint', 'jinja2.ext',"
         " 'linknote.text.language', 'linknote.check.language', 'linknote.pack.given_way',"
         " 'linknote.profile.kinds', 'linknote.profile.page.labels', 'linknote.terminal.tty',"
-        " 'linknote.profile.common_ground', 'linknote.cli.asking'} & set(sys.modules);"
+        " 'linknote.profile.common_ground', 'linknote.cli.note.asking'} & set(sys.modules);"
         "sys.exit(f'{status} {sorted(slow)}' if status or slow else 0)"
     )
     done = subprocess.run(

@@ -7,28 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from linknote.cli.note.candidates import Candidates
+from linknote.cli.note.writer import Wanted, Writer
 from linknote.cli.people import confirmed, given_person
 from linknote.cli.showing import Shown, copied_note, say, show
-from linknote.cli.templates import Candidates, candidates
-from linknote.compose import (
-    Generic,
-    compose,
-    language_of,
-    register_of,
-    said_to,
-    situation_of,
-    with_settings,
-)
+from linknote.compose import Generic, said_to, with_settings
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
 from linknote.pack.render import TooLong
-from linknote.store.paths import Home, home
-from linknote.store.rules import load_rule_set
+from linknote.store.paths import home
 from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
 from linknote.text.clean import clean
 
 if TYPE_CHECKING:
-    from linknote.cli.asking import Conversation
+    from linknote.cli.note.asking import Conversation
 
 MAX_ANSWER = 2_000
 
@@ -77,27 +69,22 @@ def run(request: Request) -> None:
             from linknote.profile.common_ground import common_ground
 
             answers = conversation.found(answers, common_ground(person, settings.me))
-        lang = language_of(answers, wanted=request.lang, settled=settings.language)
-        answers = said_to(person, answers, lang)
-        found = _candidates(request, place, settings, answers)
+        limit = limit_of(request.limit, request.account, settings)
+        writer = Writer(place, settings, _wanted(request, limit))
+        found = writer.candidates(person, answers)
         person, answers = with_settings(person, answers, pairs, asks=_asks(found))
         if conversation:
-            answers = said_to(person, conversation.rest(answers, found.templates), found.lang)
+            answers = conversation.rest(said_to(person, answers, found.lang), found.templates)
 
         def drafts_under(limit: int) -> list[Draft]:
-            return compose(
+            return writer.drafts(
                 person,
                 answers,
-                found.templates,
-                me=settings.me,
                 limit=limit,
-                rules=rules,
-                strict=request.strict,
+                templates=found.templates,
                 first_good=not request.json,
             )
 
-        rules = load_rule_set(place, settings, found.templates)
-        limit = limit_of(request.limit, request.account, settings)
         drafts, refusal = _attempt(drafts_under, limit)
         short = None
         if drafts and _account_unknown(request, settings):
@@ -185,7 +172,7 @@ def _conversation(
                 raise _missing(missing, person, "there is no terminal to ask on") from None
             yield None
             return
-        from linknote.cli.asking import Conversation
+        from linknote.cli.note.asking import Conversation
         from linknote.terminal.questions import asker
 
         yield Conversation(asker(terminal))
@@ -200,18 +187,14 @@ def _missing(options: Sequence[str], person: Person | None, reason: str) -> Inpu
     )
 
 
-def _candidates(request: Request, place: Home, settings: Settings, answers: Answers) -> Candidates:
-    """The templates for these answers, in the language and register they call for."""
-    lang = language_of(answers, wanted=request.lang, settled=settings.language)
-    return candidates(
-        place,
-        settings,
-        kind="invite",
-        named=request.template,
-        situation=request.situation or situation_of(answers, lang),
-        lang=lang,
-        lang_named=request.lang is not None,
-        register=register_of(answers, lang, wanted=request.register, settled=settings.register),
+def _wanted(request: Request, limit: int) -> Wanted:
+    return Wanted(
+        template=request.template,
+        situation=request.situation,
+        lang=request.lang,
+        register=request.register,
+        limit=limit,
+        strict=request.strict,
     )
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from linknote.cli.as_json import finding_json
 from linknote.cli.output import write_json, write_result
-from linknote.cli.packs_shown import columns
+from linknote.cli.packs.shelf import is_path, shelf
+from linknote.cli.packs.shown import columns
 from linknote.cli.showing import say
-from linknote.cli.templates import is_path, pack_called
 from linknote.errors import InputError, Where
 from linknote.model import Pack
 from linknote.store.packs import load_pack, load_template
@@ -56,7 +56,7 @@ def _pack(name: str) -> Pack:
         return Pack("file", (template.lang,), (template,))
     if is_path(name) or (path.is_dir() and (path / "pack.yaml").is_file()):
         return load_pack(path)
-    return pack_called(name)
+    return shelf().pack(name)
 
 
 def _table(cells: Sequence[Cell]) -> list[tuple[str, ...]]:

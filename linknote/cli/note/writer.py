@@ -1,0 +1,101 @@
+"""Writes the notes of one run: compose, its live note, replies and batches all ask it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from linknote.check import RuleSet
+from linknote.cli.note.candidates import Candidates, candidates
+from linknote.cli.packs.shelf import Shelf
+from linknote.compose import compose, language_of, register_of, said_to, situation_of
+from linknote.model import Answers, Draft, Person, Template
+from linknote.pack.situations import UNSAID
+from linknote.store.paths import Home
+from linknote.store.rules import load_rule_set
+from linknote.store.settings import Settings
+
+
+class Wanted(NamedTuple):
+    """What is said of the note itself, whoever it goes to; `limit` in UTF-16 units."""
+
+    kind: str = "invite"
+    template: str | None = None
+    situation: str | None = None
+    lang: str | None = None
+    register: str | None = None
+    limit: int = 300
+    strict: bool = False
+
+
+class Writer:
+    """Answers → drafts, with packs and rules read once, however often it is asked."""
+
+    def __init__(self, place: Home, settings: Settings, wanted: Wanted) -> None:
+        self.settings, self.wanted = settings, wanted
+        self._place = place
+        self._shelf = Shelf(place, settings)
+        self._rules: dict[tuple[str, ...], RuleSet] = {}
+        self._found: dict[tuple[str | None, ...], Candidates] = {}
+
+    def language(self, person: Person, answers: Answers) -> str:
+        """The language of the note: the one wanted, for a reply theirs, the answers', settings'."""
+        heard = person.message if self.wanted.kind == "reply" else None
+        if heard and not self.wanted.lang:
+            from linknote.text.language import guess
+
+            if told := guess(heard):
+                return told
+        return language_of(answers, wanted=self.wanted.lang, settled=self.settings.language)
+
+    def candidates(self, person: Person, answers: Answers) -> Candidates:
+        """The templates for these answers, in the language and register they call for."""
+        wanted, kind = self.wanted, self.wanted.kind
+        lang = self.language(person, answers)
+        told = situation_of(answers, lang) if kind != "reply" else UNSAID[kind]
+        situation = wanted.situation or told
+        register = register_of(
+            answers, lang, wanted=wanted.register, settled=self.settings.register
+        )
+        key = (situation, lang, register)
+        if key not in self._found:
+            self._found[key] = candidates(
+                self._shelf,
+                kind=kind,
+                named=wanted.template,
+                situation=situation,
+                lang=lang,
+                lang_named=wanted.lang is not None,
+                register=register,
+            )
+        return self._found[key]
+
+    def drafts(
+        self,
+        person: Person,
+        answers: Answers,
+        *,
+        limit: int | None = None,
+        templates: Sequence[Template] | None = None,
+        first_good: bool = False,
+    ) -> list[Draft]:
+        """The drafts under `limit` (else the wanted one), best first, as `compose` makes them.
+
+        `templates` stand in for the candidates. Raises Refused when there is no draft, InputError
+        for an unknown template, situation or language.
+        """
+        found = templates or self.candidates(person, answers).templates
+        return compose(
+            person,
+            said_to(person, answers, found[0].lang),
+            found,
+            me=self.settings.me,
+            limit=limit or self.wanted.limit,
+            rules=self._rule_set(found),
+            strict=self.wanted.strict,
+            first_good=first_good,
+        )
+
+    def _rule_set(self, templates: Sequence[Template]) -> RuleSet:
+        key = tuple(template.file for template in templates)
+        if key not in self._rules:
+            self._rules[key] = load_rule_set(self._place, self.settings, templates)
+        return self._rules[key]

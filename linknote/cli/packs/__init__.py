@@ -1,0 +1,1 @@
+"""Packs on the command line: found, shown, tried, made, shared."""
