@@ -12,13 +12,19 @@ class Home(NamedTuple):
     config: Path
     packs: Path
     rules: Path
+    drafts: Path
 
 
 def home(env: Mapping[str, str] = os.environ) -> Home:
     """The user's places: below LINKNOTE_HOME when it is set, else as platformdirs says."""
     if folder := env.get("LINKNOTE_HOME"):
         root = Path(folder).expanduser()
-        return Home(config=root / "config.yaml", packs=root / "packs", rules=root / "rules.yaml")
+        return Home(
+            config=root / "config.yaml",
+            packs=root / "packs",
+            rules=root / "rules.yaml",
+            drafts=root / "drafts",
+        )
     from platformdirs import PlatformDirs
 
     places = PlatformDirs("linknote", appauthor=False, roaming=True)
@@ -26,6 +32,7 @@ def home(env: Mapping[str, str] = os.environ) -> Home:
         config=places.user_config_path / "config.yaml",
         packs=places.user_data_path / "packs",
         rules=places.user_config_path / "rules.yaml",
+        drafts=places.user_state_path / "drafts",
     )
 
 
