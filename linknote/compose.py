@@ -183,7 +183,7 @@ def judged(
             found=answers.found,
             why=answers.why,
             person=person,
-            me=me,
+            me=me.in_pack(template.pack),
             typed=tuple(answers.asks.values()),
         ),
         limit=note.limit,

@@ -59,9 +59,22 @@ class Person(NamedTuple):
     sources: tuple[Source, ...] = ()
 
 
+class Voice(NamedTuple):
+    """What one pack lets the writer say otherwise, each plain or by language."""
+
+    line: str | None = None
+    lines: Mapping[str, str] = NOTHING
+    sign_off: str | None = None
+    sign_offs: Mapping[str, str] = NOTHING
+
+
+NO_VOICES: Final[Mapping[str, Voice]] = MappingProxyType({})
+
+
 class Me(NamedTuple):
-    """The writer: a name, one line about oneself, which may differ by language, and where one
-    worked, studied and lives, to see what is shared with a person."""
+    """The writer: a name, one line about oneself and a sign-off, which may differ by language and
+    by pack (`packs`, by a pack's name), and where one worked, studied and lives, to see what is
+    shared with a person."""
 
     name: str | None = None
     line: str | None = None
@@ -70,10 +83,29 @@ class Me(NamedTuple):
     schools: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     city: str | None = None
+    sign_off: str | None = None
+    sign_offs: Mapping[str, str] = NOTHING
+    packs: Mapping[str, Voice] = NO_VOICES
 
     def line_in(self, lang: str) -> str | None:
         """The line for a language; the plain `line` where none is set for it."""
         return self.lines.get(lang, self.line)
+
+    def sign_off_in(self, lang: str) -> str | None:
+        """The sign-off for a language; the plain one where none is set for it."""
+        return self.sign_offs.get(lang, self.sign_off)
+
+    def in_pack(self, pack: str) -> "Me":
+        """The writer as a pack's settings have it; what they do not say stays as it is."""
+        voice = self.packs.get(pack)
+        if voice is None:
+            return self
+        return self._replace(
+            line=voice.line or self.line,
+            lines=voice.lines if voice.line else {**self.lines, **voice.lines},
+            sign_off=voice.sign_off or self.sign_off,
+            sign_offs=voice.sign_offs if voice.sign_off else {**self.sign_offs, **voice.sign_offs},
+        )
 
 
 class Answers(NamedTuple):

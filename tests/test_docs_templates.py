@@ -22,8 +22,19 @@ SETTING = parse_yaml(re.search(r"<!-- .*? -->\n```yaml\n(.*?)```", PAGE, re.DOTA
 
 
 def test_the_page_has_an_example_for_every_construct():
-    assert len(EXAMPLES) == PAGE.count("```jinja") == 14
-    for word in ("noun", "clause", "sentence", "reason", "name", "default", "if", "for", "fit"):
+    assert len(EXAMPLES) == PAGE.count("```jinja") == 15
+    for word in (
+        "noun",
+        "clause",
+        "sentence",
+        "reason",
+        "name",
+        "default",
+        "if",
+        "for",
+        "fit",
+        "sign_off",
+    ):
         assert any(word in body for _, body, _ in EXAMPLES), word
 
 
@@ -39,7 +50,7 @@ def test_an_example_gives_its_note(limit, body, note):
         template,
         person=parse(Pasted(said["who"], "who")),
         answers=Answers(said["found"], said["why"], {"part": said["part"]}),
-        me=Me(line=said["me"]),
+        me=Me(name=said["name"], line=said["me"], sign_off=said["sign-off"]),
         limit=int(limit or 300),
     )
     assert made.text == note

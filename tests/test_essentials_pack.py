@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linknote.compose import fitting
+from linknote.model import Answers, Me, Person
+from linknote.pack.render import render
 from linknote.pack.situations import INVITE
 from linknote.store.packs import BUILTIN, load_pack
 from linknote.store.paths import builtin_packs
@@ -38,6 +40,28 @@ def test_both_registers_are_there_where_the_language_has_two(lang):
     for register in ("formal", "informal"):
         for situation in INVITE:
             assert fitting(templates, situation=situation, lang=lang, register=register), situation
+
+
+SIGN_OFF = "So long from Leeds, S. R."
+CLOSINGS = (
+    "Best wishes", "Viele Grüße", "Saludos", "Un saludo", "Bien à vous", "Bonne journée",
+    "Cordiali saluti", "Un saluto", "Groet", "groet,", "Abraço", "Cumprimentos", "よろしくお願い",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sign_off_of_ones_own_ends_every_note_and_no_other_closing_stands_beside_it(lang):
+    me = Me(name="Sam Reader", sign_offs={lang: SIGN_OFF})
+    for template in load_pack(FOLDER, lang=lang).templates:
+        sample = template.samples[0]
+        person = Person("one-line", name="Ines", greeting="Ines")
+        answers = Answers(sample.found, sample.why)
+        note = render(template, person=person, answers=answers, me=me, limit=16_000)
+        assert note.text.endswith(SIGN_OFF), (template.file, note.text)
+        assert [c for c in CLOSINGS if c in note.text] == [], (template.file, note.text)
+        tight = render(template, person=person, answers=answers, me=me, limit=note.length)
+        assert SIGN_OFF in tight.text or "your sign-off" in tight.dropped, template.file
+        assert SIGN_OFF[:4] not in tight.text.replace(SIGN_OFF, ""), "never cut"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -29,6 +29,7 @@ class Facts(NamedTuple):
         texts = [self.found, self.why, *self.typed]
         if me := self.me:
             texts += [me.name, me.line, *me.lines.values(), me.city]
+            texts += [me.sign_off, *me.sign_offs.values()]
             texts += [*me.companies, *me.schools, *me.groups]
         return [text for text in texts if text]
 

@@ -19,28 +19,34 @@ def show() -> None:
     """Show every setting: the ones you made, and - for the others."""
     from linknote.cli.output import write_result
     from linknote.cli.showing import say
+    from linknote.model import Voice
     from linknote.store.paths import home
     from linknote.store.settings import load_settings
+    from linknote.store.voices import rows
 
     place = home()
     settings = load_settings(place.config)
     if not place.config.exists():
         say(f"No settings yet; they will be in {place.config}")
-    lines: dict[str, str | None] = {
-        f"me.line.{lang}": line for lang, line in settings.me.lines.items()
-    }
+    me = settings.me
     shown: dict[str, object] = {
-        "me.name": settings.me.name,
-        **(lines or {"me.line": settings.me.line}),
-        "me.company": " · ".join(settings.me.companies),
-        "me.school": " · ".join(settings.me.schools),
-        "me.groups": " · ".join(settings.me.groups),
-        "me.city": settings.me.city,
+        "me.name": me.name,
+        **rows("me", Voice(me.line, me.lines, me.sign_off, me.sign_offs)),
+        "me.company": " · ".join(me.companies),
+        "me.school": " · ".join(me.schools),
+        "me.groups": " · ".join(me.groups),
+        "me.city": me.city,
         "account": settings.account,
         "limit": settings.limit,
         "language": settings.language,
         "register": settings.register,
         "default-pack": settings.default_pack,
+        **{
+            key: said
+            for pack, voice in me.packs.items()
+            for key, said in rows(f"packs.{pack}", voice).items()
+            if said
+        },
         "copy": "true" if settings.copy else "false",
         "ignore": " ".join(settings.ignore),
     }
@@ -50,7 +56,9 @@ def show() -> None:
 
 @app.command(name="set")
 def set_(
-    key: Annotated[str, typer.Argument(help="me.name, me.line, me.line.de, me.school, account …")],
+    key: Annotated[
+        str, typer.Argument(help="me.name, me.line, me.line.de, packs.mine.sign-off, account …")
+    ],
     value: Annotated[str, typer.Argument(help='The value; "" forgets the setting.')],
 ) -> None:
     """Set one setting, or forget it with an empty value.
@@ -63,7 +71,7 @@ def set_(
 
     known_key(key)
     path = home().config
-    text = key.startswith("me.")
+    text = key.startswith(("me.", "packs."))
     change_settings(path, {key: (value if text else typed(value)) if value else None})
     say(f"{key} is {'forgotten' if not value else f'now {value}'} ({path})")
 

@@ -57,7 +57,9 @@ def render(
     file = template.file or template.name
     program = read(template.body, asks=asks, file=file, first_line=template.body_line)
     lang = template.lang
-    raw = values(person, answers, me, asks, line or me.line_in(lang))
+    raw = values(person, answers, me.in_pack(template.pack), asks, lang)
+    if line:
+        raw["me.line"] = line
     speak = memory(lambda: speech(lang)) if speech else partial(_spoken, lang, template.register)
     pieces = say(program, raw, speak, template.name)
     chosen = choose(pieces, limit=limit, finish=Tidy(lang).join)
@@ -70,7 +72,7 @@ def render(
 
 
 def values(
-    person: Person, answers: Answers, me: Me, asks: Sequence[str], line: str | None
+    person: Person, answers: Answers, me: Me, asks: Sequence[str], lang: str
 ) -> dict[str, str | None]:
     """Every name that a template may use → its text, None where it is not known."""
     known = {
@@ -81,7 +83,8 @@ def values(
         "person.school": person.school,
         "person.location": person.location,
         "me.name": me.name,
-        "me.line": line,
+        "me.line": me.line_in(lang),
+        "me.sign_off": me.sign_off_in(lang),
         "found": answers.found,
         "why": answers.why,
     }

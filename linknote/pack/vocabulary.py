@@ -13,6 +13,7 @@ VALUES: Mapping[str, str] = {
     "person.location": "where they are",
     "me.name": "your name",
     "me.line": "your line about yourself",
+    "me.sign_off": "your sign-off",
     "found": "how you found them",
     "why": "why you write",
 }

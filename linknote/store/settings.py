@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from linknote.errors import InputError, Where
-from linknote.model import Me
+from linknote.model import NO_VOICES, Me
 from linknote.store.files import read_bytes
 from linknote.text.clean import clean
 
@@ -95,6 +95,7 @@ def _switch(value: object) -> bool:
 READERS: Mapping[str, Callable[[object], object]] = {
     "me.name": _text,
     "me.line": _text,
+    "me.sign-off": _text,
     "me.company": _names,
     "me.school": _names,
     "me.groups": _names,
@@ -117,10 +118,11 @@ def parse_settings(raw: bytes, *, file: str) -> Settings:
     """
     if not raw.strip():
         return Settings()
+    from linknote.store.voices import read_voice, read_voices
     from linknote.strict_yaml import check_keys, parse
 
     document = parse(raw, file=file, max_bytes=MAX_BYTES)
-    check_keys(document, (), sorted({key.split(".")[0] for key in READERS}))
+    check_keys(document, (), sorted({"packs", *(key.split(".")[0] for key in READERS)}))
     top = document.value
     me = top.get("me")
     if me is not None:
@@ -139,33 +141,25 @@ def parse_settings(raw: bytes, *, file: str) -> Settings:
         except ValueError as error:
             raise InputError(f"{'.'.join(path)} {error}", where=document.where(*path)) from None
 
-    lines: dict[str, str] = {}
-    line = me.get("line") if isinstance(me, dict) else None
-    if isinstance(line, dict):
-        for lang in line:
-            try:
-                _language(lang)
-            except ValueError as error:
-                raise InputError(
-                    f"me.line {error}", where=document.where("me", "line", lang)
-                ) from None
-            lines[lang] = str(value("me", "line", lang, key="me.line"))
+    voice = read_voice(document, ("me",), _text, _language)
     mine = {
         key: value("me", key[3:], key=key)
         for key in ("me.company", "me.school", "me.groups", "me.city")
     }
-    plain = None if isinstance(line, dict) else value("me", "line", key="me.line")
     found = {key: value(*key.split("."), key=key) for key in READERS if not key.startswith("me.")}
     name = value("me", "name", key="me.name")
     return Settings(
         me=Me(
             name=_str(name),
-            line=_str(plain),
-            lines=lines,
+            line=voice.line,
+            lines=voice.lines,
             companies=_tuple(mine["me.company"]),
             schools=_tuple(mine["me.school"]),
             groups=_tuple(mine["me.groups"]),
             city=_str(mine["me.city"]),
+            sign_off=voice.sign_off,
+            sign_offs=voice.sign_offs,
+            packs=read_voices(document, _text, _language) if "packs" in top else NO_VOICES,
         ),
         account=_str(found["account"]),
         limit=found["limit"] if isinstance(found["limit"], int) else None,

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from linknote.errors import InputError
+from linknote.pack.names import name_trouble
 from linknote.store.files import read_bytes, why, write_whole
 from linknote.store.settings import MAX_BYTES, READERS, parse_settings
+from linknote.store.voices import SAYINGS
 
 Setting: TypeAlias = str | int | bool | list[str] | None
 
@@ -22,6 +24,7 @@ STARTER = """\
 #   line:
 #     en: I run the data team at a small clinic
 #     de: Ich leite das Datenteam einer kleinen Klinik
+#   sign-off: Best from Leeds, Sam             # ends a note instead of "Best wishes, Sam Reader"
 #   company: [Northwind Clinic, Fernhill]     # where you work and worked, for what you share
 #   school: Airedale University
 #   groups: [Data in Health]
@@ -31,27 +34,42 @@ STARTER = """\
 # language: en             # when your answers do not tell
 # register: formal         # or informal, where a language has both
 # default-pack: mine       # looked into first
+# packs:                   # what the notes of one pack say instead, also one a language
+#   mine:
+#     line: I run the volunteers' desk of the film club
+#     sign-off: See you at the pictures, Sam
 # copy: false              # never touch the clipboard
 # ignore: [flattery]       # rules of `linknote check` that are switched off
 """
 
 
 def known_key(key: str) -> str:
-    """The key of READERS that a user's key means (`me.line.de` is `me.line`).
+    """The key of READERS by which a user's key is read: `me.line.de` and `packs.mine.line` as
+    `me.line`.
 
     Raises InputError naming what is known.
     """
     if key in READERS:
         return key
-    if key.startswith("me.line.") and key.count(".") == 2:
-        return "me.line"
+    *before, name, saying = _without_language(key).split(".")
+    if saying in SAYINGS and (before == ["packs"] or (not before and name == "me")):
+        if before and (trouble := name_trouble(name)):
+            raise InputError(f"no pack is called {name[:40]!r}", hint=trouble)
+        return f"me.{saying}"
     from difflib import get_close_matches
 
-    near = get_close_matches(key, READERS, n=1)
+    known = (*READERS, *(f"packs.PACK.{saying}" for saying in SAYINGS))
+    near = get_close_matches(key, known, n=1)
     raise InputError(
         f"there is no setting called {key!r}",
-        hint=f"did you mean {near[0]}?" if near else f"the settings are {', '.join(READERS)}",
+        hint=f"did you mean {near[0]}?" if near else f"the settings are {', '.join(known)}",
     )
+
+
+def _without_language(key: str) -> str:
+    """`me.line.de` → `me.line`; a key of one word gets an empty one before it."""
+    head, _, last = key.rpartition(".")
+    return head if head.rpartition(".")[2] in SAYINGS and last else f"{head}.{last}"
 
 
 def typed(value: str) -> str | int | bool:
@@ -108,7 +126,7 @@ def save_settings(path: Path, raw: bytes) -> None:
 
 
 def _put(top: dict[str, object], keys: list[str], value: Setting) -> None:
-    """Set one key. A plain me.line stays under its own language when another one is added."""
+    """Set one key. A plain line stays under its own language when another one is added."""
     *folders, last = keys
     at = top
     for folder in folders:

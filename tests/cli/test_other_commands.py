@@ -76,6 +76,23 @@ def test_config_set_and_show(linknote, own_home):
     assert linknote("config", "path").stdout == f"{own_home / 'config.yaml'}\n"
 
 
+def test_a_sign_off_of_ones_own_ends_the_note_and_that_of_a_pack_goes_before_it(linknote):
+    linknote("config", "set", "me.name", "Sam Reader")
+    linknote("config", "set", "me.sign-off", "Best from Leeds, Sam")
+    said = (
+        "compose", "--who", "Dana Whitfield", "--found", "your talk", "--why", "to learn more",
+        "--yes", "--no-copy",
+    )  # fmt: skip
+    assert linknote(*said).stdout == (
+        "Hi Dana, thank you for your talk. I'd like to learn more.\nBest from Leeds, Sam\n"
+    )
+    linknote("config", "set", "packs.essentials.sign-off", "See you in Lyon, Sam")
+    assert linknote(*said).stdout.endswith("\nSee you in Lyon, Sam\n")
+    shown = linknote("config", "show").stdout.splitlines()
+    assert "me.sign-off                Best from Leeds, Sam" in shown
+    assert "packs.essentials.sign-off  See you in Lyon, Sam" in shown
+
+
 def test_config_set_of_a_wrong_value_is_one_line(linknote):
     done = linknote("config", "set", "account", "gold")
     assert done.returncode == 2

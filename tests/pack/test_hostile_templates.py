@@ -10,8 +10,8 @@ from linknote.pack.dialect import read
 from linknote.pack.render import render
 
 KNOWN = (
-    "detail, found, me.line, me.name, person.company, person.greeting, person.location, "
-    "person.name, person.role, person.school, why"
+    "detail, found, me.line, me.name, me.sign_off, person.company, person.greeting, "
+    "person.location, person.name, person.role, person.school, why"
 )
 
 

@@ -51,6 +51,41 @@ def test_one_line_about_me_serves_every_language() -> None:
     assert settings.me.line_in("fr") == "I teach statistics"
 
 
+VOICES = """\
+me:
+  line: I run the data team at a small clinic
+  sign-off:
+    en: Best from Leeds, Sam
+    de: Viele Grüße aus Leeds, Sam
+packs:
+  mine:
+    line:
+      de: Ich leite den Filmclub
+    sign-off: See you at the pictures, Sam
+  club:
+    line: I run the film club
+  empty:
+"""
+
+
+@pytest.mark.parametrize(
+    ("pack", "lang", "line", "sign_off"),
+    [
+        ("essentials", "en", "I run the data team at a small clinic", "Best from Leeds, Sam"),
+        ("essentials", "fr", "I run the data team at a small clinic", None),
+        ("mine", "en", "I run the data team at a small clinic", "See you at the pictures, Sam"),
+        ("mine", "de", "Ich leite den Filmclub", "See you at the pictures, Sam"),
+        ("club", "de", "I run the film club", "Viele Grüße aus Leeds, Sam"),
+        ("empty", "en", "I run the data team at a small clinic", "Best from Leeds, Sam"),
+    ],
+)
+def test_a_pack_may_have_its_own_line_and_sign_off(
+    pack: str, lang: str, line: str, sign_off: str | None
+) -> None:
+    me = parse_settings(VOICES.encode(), file="config.yaml").me.in_pack(pack)
+    assert (me.line_in(lang), me.sign_off_in(lang)) == (line, sign_off)
+
+
 @pytest.mark.parametrize("raw", [b"", b"\n\n", b"# nothing set yet\n", b"\xef\xbb\xbf# a mark\n"])
 def test_nothing_set(raw: bytes) -> None:
     assert parse_settings(raw, file="config.yaml") == Settings()
@@ -68,6 +103,13 @@ def test_nothing_set(raw: bytes) -> None:
         ("me: Sam\n", "config.yaml:1", "me wants name: and line: below it"),
         ("me:\n  name: [Sam]\n", "config.yaml:2", "me.name wants a line of text"),
         ("me:\n  line:\n    german: x\n", "config.yaml:3", "wants a language code"),
+        ("me:\n  sign-off: [a]\n", "config.yaml:2", "me.sign-off wants a line of text"),
+        ("me:\n  sign-off: {german: x}\n", "config.yaml:2", "me.sign-off wants a language code"),
+        ("packs: mine\n", "config.yaml:1", "packs wants a pack's name"),
+        ("packs:\n  mine: x\n", "config.yaml:2", "packs.mine wants line: or sign-off: below it"),
+        ("packs:\n  mine:\n    lin: x\n", "config.yaml:3", "unknown key lin – did you mean line?"),
+        ("packs:\n  mine:\n    line: [x]\n", "config.yaml:3", "packs.mine.line wants a line"),
+        ("packs:\n  Mine:\n    line: x\n", "config.yaml:2", "no pack is called Mine"),
         ("language: english\n", "config.yaml:1", "language wants a language code"),
         ("copy: no\n", "config.yaml:1", "copy wants true or false, not 'no'"),
         ("register: polite\n", "config.yaml:1", "register wants formal or informal"),

@@ -71,6 +71,27 @@ def test_a_line_for_a_second_language_keeps_the_first(config: Path) -> None:
         change_settings(config, {"me.line": "one for all"})
 
 
+def test_a_pack_is_given_a_line_and_a_sign_off_of_its_own(config: Path) -> None:
+    config.write_text(MINE)
+    change_settings(config, {"packs.mine.sign-off": "See you soon, Sam"})
+    change_settings(config, {"packs.mine.line": "I run the film club"})
+    change_settings(config, {"packs.mine.sign-off.de": "Bis bald, Sam"})
+    assert (
+        config.read_text()
+        == MINE
+        + """\
+packs:
+  mine:
+    sign-off:
+      en: See you soon, Sam
+      de: Bis bald, Sam
+    line: I run the film club
+"""
+    )
+    change_settings(config, {"packs.mine.line": None, "packs.other.line": None})
+    assert load_settings(config).me.in_pack("mine").line_in("en") is None
+
+
 @pytest.mark.parametrize(
     "value", ["no: yes", "- x", "[a]", "{b}", "'", '"', "#", "null", "12", "é"]
 )
@@ -104,7 +125,13 @@ def test_a_linked_file_stays_a_link(config: Path, tmp_path: Path) -> None:
 
 
 def test_unknown_keys_name_the_nearest() -> None:
-    assert known_key("me.line.de") == "me.line"
+    assert known_key("me.line.de") == known_key("packs.mine.line") == "me.line"
+    assert known_key("me.sign-off.de") == known_key("packs.mine.sign-off.de") == "me.sign-off"
+    for key in ("packs", "packs.line", "packs.mine.lin", "packs.a.b.line", "line", "me.line.de.at"):
+        with pytest.raises(InputError, match="there is no setting called"):
+            known_key(key)
+    with pytest.raises(InputError, match="no pack is called 'Mine'"):
+        known_key("packs.Mine.line")
     with pytest.raises(InputError, match=r"did you mean me\.name"):
         known_key("me.nam")
 
