@@ -1,153 +1,104 @@
-"""Asking a person, on the terminal itself: one line of text, one of a list, yes or no.
+"""Asking a person, on the terminal itself: one line of text, one of a list, yes or no, which note.
 
-Every answer is cleaned and one line. Ctrl-C, Ctrl-D and a terminal that closes all raise
-KeyboardInterrupt: whoever asks has one way out.
+Every answer is cleaned and one line. Ctrl-C, Ctrl-D on an empty line and a terminal that closes all
+raise Stopped: whoever asks has one way out. Esc raises Back where there is a question before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
-from linknote.terminal.tty import WINDOWS, Terminal, is_plain
-from linknote.text.clean import clean
+from linknote.terminal.live import Judged, Previewed, Taken, Variant
+from linknote.terminal.tty import Terminal, is_plain
 
-if TYPE_CHECKING:
-    from questionary import Question
+MOST = 2_000
+"""Characters one answer may have; a longer one stays where it was typed, to be shortened."""
 
-#: Palette colours, which the terminal's owner has chosen to be readable on the background.
-STYLE = (
-    ("qmark", "fg:ansiblue bold"),
-    ("question", "bold"),
-    ("answer", "fg:ansigreen"),
-    ("pointer", "fg:ansiblue bold"),
-    ("highlighted", "bold"),
-    ("instruction", "noinherit"),
-)
-EMPTY = "Please say a few words (Ctrl-C leaves)"
+
+class Back(Exception):
+    """The person wants the question before this one."""
+
+
+class Stopped(KeyboardInterrupt):
+    """The person left; `typed` is what stood in the open question."""
+
+    def __init__(self, typed: str = "") -> None:
+        super().__init__()
+        self.typed = typed
+
+
+class Option(NamedTuple):
+    """One line of a list; `hint` stands dim behind the title."""
+
+    value: str
+    title: str
+    hint: str = ""
 
 
 class Asker(Protocol):
-    """Somebody to ask with. All answers are cleaned; all three raise KeyboardInterrupt."""
+    """Somebody to ask with. All answers are cleaned.
+
+    Everything here raises Stopped, and Back where `back` says that there is a question before.
+    `preview` gives what stands below the answer while it is given; where nothing can stand below
+    (a plain terminal, one that does not say where its cursor is), it is printed after the answer.
+    """
 
     def text(
-        self, message: str, *, default: str = "", example: str | None = None, required: bool = True
+        self,
+        message: str,
+        *,
+        default: str = "",
+        example: str | None = None,
+        required: bool = True,
+        back: bool = False,
+        lead: str = "",
+        preview: Previewed | None = None,
     ) -> str:
-        """One line; `default` stands there to be changed or taken. "" only when not `required`."""
+        """One line of at most MOST characters; `default` stands there to be changed or taken.
+
+        `lead` is how the sentence begins that the answer goes on with. "" only when not `required`.
+        `preview` is called with what is typed so far.
+        """
         ...
 
-    def choose(self, message: str, choices: Sequence[tuple[str, str]]) -> str:
-        """The value of one of the (value, title) pairs; typing filters the titles."""
+    def choose(
+        self,
+        message: str,
+        options: Sequence[Option],
+        *,
+        back: bool = False,
+        start: str | None = None,
+        free: str | None = None,
+        preview: Previewed | None = None,
+    ) -> Option | str:
+        """One of the options; typing filters their titles, `start` is the value pointed at first.
+
+        With `free`, a hint such as "Enter says it in your own words", text that matches no title is
+        the answer itself. `preview` is called with the value under the pointer.
+        """
         ...
 
-    def confirm(self, message: str, default: bool = True) -> bool:
+    def confirm(self, message: str, default: bool = True, *, back: bool = False) -> bool:
         """Yes or no; Enter takes the default."""
+        ...
+
+    def take(
+        self, variants: Sequence[Variant], *, start: int = 0, back: bool = True, judge: Judged
+    ) -> Taken:
+        """One of several notes, each seen whole, as it is or changed by hand.
+
+        A note with an obstacle cannot be taken; one with a warning is asked about once more.
+        """
         ...
 
 
 def asker(terminal: Terminal, *, plain: bool | None = None) -> Asker:
     """How to ask on this terminal: with a moving cursor, or line by line (`plain`, TERM=dumb)."""
     if is_plain() if plain is None else plain:
-        from linknote.terminal.plain import PlainAsker
+        from linknote.terminal.asking.plain import PlainAsker
 
         return PlainAsker(terminal)
+    from linknote.terminal.asking.screen_asker import ScreenAsker
+
     return ScreenAsker(terminal)
-
-
-class ScreenAsker:
-    """Questions with a moving cursor, by questionary."""
-
-    def __init__(self, terminal: Terminal) -> None:
-        self._ends: dict[str, Any] = {"input": terminal.input, "output": terminal.output}
-
-    def text(
-        self, message: str, *, default: str = "", example: str | None = None, required: bool = True
-    ) -> str:
-        import questionary
-
-        question = questionary.text(
-            line(message),
-            default=line(default),
-            instruction=f"(for example: {line(example)})" if example else None,
-            validate=lambda typed: bool(line(typed)) or not required or EMPTY,
-            validate_while_typing=False,
-            style=questionary.Style(list(STYLE)),
-            **self._ends,
-        )
-        return line(str(self._ask(question, text=True)))
-
-    def choose(self, message: str, choices: Sequence[tuple[str, str]]) -> str:
-        import questionary
-
-        question = questionary.select(
-            line(message),
-            [questionary.Choice(line(title), value) for value, title in choices],
-            use_search_filter=True,
-            use_jk_keys=False,
-            instruction="(arrow keys, or type to filter)",
-            style=questionary.Style(list(STYLE)),
-            **self._ends,
-        )
-        return str(self._ask(question, ready=lambda: _something_matches(question)))
-
-    def confirm(self, message: str, default: bool = True) -> bool:
-        import questionary
-
-        question = questionary.confirm(
-            line(message), default, style=questionary.Style(list(STYLE)), **self._ends
-        )
-        answer = bool(self._ask(question))
-        from prompt_toolkit.input.typeahead import clear_typeahead
-
-        # One key answers: what is left of a pasted "yes" belongs to no other question.
-        clear_typeahead(self._ends["input"])
-        return answer
-
-    def _ask(
-        self, question: Question, *, text: bool = False, ready: Callable[[], bool] = lambda: True
-    ) -> object:
-        """Run one question."""
-        from linknote.terminal.keys import bind
-
-        bind(question.application, text=text, ready=ready)
-        renderer = question.application.renderer
-        # A warning in the middle of the question otherwise: nothing the person could mend.
-        renderer.cpr_not_supported_callback = None
-        try:
-            return _run(question)
-        except (EOFError, OSError) as closed:
-            raise KeyboardInterrupt from closed
-        finally:
-            # A terminal that did not say where its cursor is costs a second's wait a question.
-            if renderer.cpr_support.value != "SUPPORTED":
-                self._ends["output"].enable_cpr = False
-
-
-def line(text: str) -> str:
-    """Foreign text as one safe line."""
-    return clean(text, one_line=True)
-
-
-def _something_matches(question: Question) -> bool:
-    """questionary shows the whole list when nothing matches; Enter must not take its first."""
-    from questionary.prompts.common import InquirerControl
-
-    for control in question.application.layout.find_all_controls():
-        if isinstance(control, InquirerControl) and control.search_filter:
-            typed = control.search_filter.lower()
-            return any(typed in str(choice.title).lower() for choice in control.choices)
-    return True
-
-
-def _run(question: Question) -> object:
-    """select() is the one wait that also serves /dev/tty on macOS."""
-    if WINDOWS:
-        return question.unsafe_ask()
-    import asyncio
-    import selectors
-
-    def loop() -> asyncio.AbstractEventLoop:
-        return asyncio.SelectorEventLoop(selectors.SelectSelector())
-
-    with asyncio.Runner(loop_factory=loop) as runner:
-        return runner.run(question.unsafe_ask_async())

@@ -13,12 +13,12 @@ import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from linknote.terminal.questions import ScreenAsker
+from linknote.terminal.asking.screen_asker import ScreenAsker
 from linknote.terminal.tty import is_plain
 
 PROGRAM = """
 import json, sys
-from linknote.terminal.questions import asker
+from linknote.terminal.questions import Option, asker
 from linknote.terminal.tty import open_terminal
 page = sys.stdin.read()
 try:
@@ -28,8 +28,12 @@ try:
             ask.text("Who is it?", default=page),
             ask.choose(
                 "How did you find them?",
-                [("post", "Read their post"), ("event", "Met at an event"), ("talk", "Saw a talk")],
-            ),
+                [
+                    Option("post", "Read their post"),
+                    Option("event", "Met at an event"),
+                    Option("talk", "Saw a talk"),
+                ],
+            ).value,
             ask.text("Why?", example="to learn how you test"),
             ask.text("One more thing?", required=False),
             ask.confirm("Copy it?"),

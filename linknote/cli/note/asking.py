@@ -11,7 +11,7 @@ from linknote.errors import LinknoteError
 from linknote.model import Answers, Note, Person, Template
 from linknote.profile.common_ground import Shared
 from linknote.store.settings import Settings, load_settings
-from linknote.terminal.questions import Asker
+from linknote.terminal.questions import Asker, Option
 
 OFFERS = {
     "mutual": "you both know {}",
@@ -43,7 +43,7 @@ class Conversation:
             return settings
         say("First, two questions about you. They are asked once; `linknote config` changes them.")
         name = self._asker.text("Your name?", required=False)
-        account = self._asker.choose(
+        account = self._choose(
             "Your account? It decides how long a note may be.",
             [
                 ("free", "Free: notes under 200 characters"),
@@ -72,11 +72,15 @@ class Conversation:
             typed = self._person("Who is it? The address suggests:", default=person.name)
             person = typed._replace(url=person.url)
         if person.greeting_choices and not greet:
-            greeting = self._asker.choose(
+            greeting = self._choose(
                 "Which name follows “Hi”?", [(name, name) for name in person.greeting_choices]
             )
             person = greeted_by(person, greeting)
         return person
+
+    def _choose(self, message: str, choices: Sequence[tuple[str, str]]) -> str:
+        chosen = self._asker.choose(message, [Option(*choice) for choice in choices])
+        return chosen.value if isinstance(chosen, Option) else chosen
 
     def _person(self, message: str, *, default: str = "", example: str | None = None) -> Person:
         while True:
@@ -91,7 +95,7 @@ class Conversation:
             return answers
         if shared:
             offered = [(one.value, OFFERS[one.kind].format(one.value)) for one in shared[:4]]
-            taken = self._asker.choose(
+            taken = self._choose(
                 "How did you find them?", [*offered, ("", "something else: I will say it")]
             )
             for one in shared:
@@ -125,7 +129,7 @@ class Conversation:
 
         for note in (long, short):
             screen.show(note)
-        taken = self._asker.choose(
+        taken = self._choose(
             "Which one? A free account's box holds less.",
             [
                 ("long", f"{long.length} characters, for a Premium account"),

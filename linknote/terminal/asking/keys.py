@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 SECONDS = 0.02
 
 
-def bind(application: Application[Any], *, text: bool, ready: Callable[[], bool]) -> None:
+def bind(
+    application: Application[Any], *, text: bool, ready: Callable[[], bool], back: bool = False
+) -> None:
     """Add to a question's keys: a line end inside pasted text is a space, not the answer's end;
     Ctrl-D leaves lists too.
 
@@ -65,6 +67,14 @@ def bind(application: Application[Any], *, text: bool, ready: Callable[[], bool]
         @added.add(Keys.SIGINT, eager=True)
         def leave(event: KeyPressEvent) -> None:
             event.app.exit(exception=KeyboardInterrupt, style="class:aborting")
+
+    @added.add(Keys.Escape)
+    def before(event: KeyPressEvent) -> None:
+        if back:
+            from linknote.terminal.questions import Back
+
+            event.app.erase_when_done = True
+            event.app.exit(exception=Back())
 
     def insert(event: KeyPressEvent, pasted: str) -> None:
         if text:
