@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from linknote.errors import InputError
-from linknote.profile.table.reader import map_header, read_table
+from linknote.profile.table.header import known_headers, map_header
+from linknote.profile.table.reader import lines_of, open_table, read_table
 
 EXPORT = """Notes:
 "Some addresses are missing, as members may hide theirs."
@@ -65,3 +66,37 @@ def test_a_table_without_a_known_header_is_refused() -> None:
     with pytest.raises(InputError, match="no header that names a person's column") as caught:
         read_table("a,b,c\n1,2,3\n", file="people.csv")
     assert str(caught.value.where) == "people.csv:1"
+
+
+def test_rows_are_read_as_they_are_asked_for() -> None:
+    def lines():
+        yield from ("Name,Company,Role\n", "Ulf Ek,Fernhill,Buyer\n", "Bo Marsh,Harbour,Planner\n")
+        raise AssertionError("read further than asked for")
+
+    header, rows = open_table(lines())
+    assert header.name(next(rows)) == "Ulf Ek"
+    assert header.name(next(rows)) == "Bo Marsh"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        'Ulf Ek,"Fernhill\nBo Marsh,Harbour\n',
+        'Ulf Ek,"Fernhill\nBo Marsh,"Harbour, Inc."\nIda Holm,Orchard\n',
+    ],
+)
+def test_a_mark_left_open_never_swallows_the_next_person(rows: str) -> None:
+    with pytest.raises(InputError, match="a quotation mark is left open") as caught:
+        read_table("Name,Company\n" + rows, file="people.csv")
+    assert str(caught.value.where) == "people.csv:2"
+
+
+def test_quotation_marks_that_are_only_odd_pass() -> None:
+    table = read_table('Name,Company\nUlf Ek,5" Pipes\nBo Marsh,"Half ""Lit""\nLtd"\nIda,"x\n')
+    assert [table.get(row, "company") for row in table.rows] == ['5" Pipes', 'Half "Lit" Ltd', "x"]
+
+
+def test_a_batch_knows_more_headers() -> None:
+    known = known_headers({"name": ("who",), "why": ("por qué",)})
+    header, rows = open_table(lines_of("Who;Por que\nUlf Ek;rosters\n"), known=known)
+    assert header.get(next(rows), "why") == "rosters"

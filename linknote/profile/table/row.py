@@ -10,8 +10,9 @@ from linknote.profile.found import Found
 from linknote.profile.headline_job import put_headline_job
 from linknote.profile.pasted import Pasted
 from linknote.profile.refusals import nameless, several
+from linknote.profile.table.header import find_header
 from linknote.profile.table.headers import NAMING
-from linknote.profile.table.reader import Row, Table, find_header, read_table
+from linknote.profile.table.reader import Header, Row, Table, lines_of, read_table
 
 LIMIT = 2_000_000
 """Characters of a table a single profile is looked for in."""
@@ -19,7 +20,7 @@ LIMIT = 2_000_000
 
 def looks_like(pasted: Pasted) -> bool:
     """A line near the start is a header: it names a person's column and enough others."""
-    return find_header(pasted.text) is not None
+    return find_header(lines_of(pasted.text)) is not None
 
 
 def parse(pasted: Pasted) -> Person:
@@ -55,7 +56,7 @@ def parse(pasted: Pasted) -> Person:
     return person_of(table, rows[0], pasted)
 
 
-def person_of(table: Table, row: Row, pasted: Pasted) -> Person:
+def person_of(table: Header, row: Row, pasted: Pasted) -> Person:
     """The person one row tells of; InputError when its name is no person's."""
     found = Found("csv-row")
 
@@ -85,7 +86,7 @@ def person_of(table: Table, row: Row, pasted: Pasted) -> Person:
     return found.person()
 
 
-def _put_address(table: Table, row: Row, found: Found) -> None:
+def _put_address(table: Header, row: Row, found: Found) -> None:
     """The surest of the addresses: one with the person's own words before an opaque one."""
 
     def doubt(column: int) -> int:
@@ -100,7 +101,7 @@ def _put_address(table: Table, row: Row, found: Found) -> None:
         found.put("url", table.cell(row, best), row.line, rule)
 
 
-def _read_name(table: Table, row: Row, found: Found, pasted: Pasted) -> None:
+def _read_name(table: Header, row: Row, found: Found, pasted: Pasted) -> None:
     """A name column beside one part is the other: German "Vorname;Name", Italian "Nome;Cognome"."""
     first, last = table.get(row, "first"), table.get(row, "last")
     whole = table.get(row, "name")
