@@ -7,10 +7,9 @@ read something is none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from linknote.check.coverage import _Reader
+from linknote.check.reader import Reader
 
 Range = tuple[int, int]
 _SELF_EVIDENT: Final = ("claim-met", "claim-work", "claim-school", "shared", "referral")
@@ -26,7 +25,7 @@ _NEAR, _GAP = 6, 4
 _NOUNS_HAVE_CAPITALS: Final = frozenset({"de", "ja"})
 
 
-def reaction(reader: _Reader, where: int) -> Range | None:
+def reaction(reader: Reader, where: int) -> Range | None:
     """The words that show why one writes, in a note whose sentence `where` says how found."""
     sentences = range(len(reader.words.starts))
     for sentence in sentences:
@@ -38,7 +37,7 @@ def reaction(reader: _Reader, where: int) -> Range | None:
     return None
 
 
-def anywhere(reader: _Reader) -> tuple[int, Range | None]:
+def anywhere(reader: Reader) -> tuple[int, Range | None]:
     """The sentence and the words that say how found, in a note that is generic nowhere."""
     if not reader.doubts - _BEARABLE:
         for sentence in range(len(reader.words.starts)):
@@ -48,13 +47,13 @@ def anywhere(reader: _Reader) -> tuple[int, Range | None]:
     return _matter(reader)
 
 
-def is_particular(reader: _Reader) -> bool:
+def is_particular(reader: Reader) -> bool:
     """Whether a note that is generic nowhere has much in it that no list of words knows."""
     is_form = reader.doubts - _BEARABLE or "offer" in reader.hits
     return not is_form and len(reader.special) >= _MUCH
 
 
-def _matter(reader: _Reader) -> tuple[int, Range | None]:
+def _matter(reader: Reader) -> tuple[int, Range | None]:
     """What a note is about that holds nothing a form letter holds: "is the old mill yours?"."""
     tied = any(name in reader.hits for name in ("you", "your", "both", *_BOTH))
     tied = tied or any(reader.words.asks)
@@ -72,7 +71,7 @@ def _matter(reader: _Reader) -> tuple[int, Range | None]:
     return sentence, (things[0], things[-1] + 1)
 
 
-def _liked(reader: _Reader, sentence: int) -> Range | None:
+def _liked(reader: Reader, sentence: int) -> Range | None:
     """What the writer liked of theirs, and what it is about: "liked your take on long weeks"."""
     saw = reader.has("saw", sentence) + reader.has("react", sentence)
     things, empty = reader.things.get(sentence, []), reader.has("empty", sentence)
@@ -87,7 +86,7 @@ def _liked(reader: _Reader, sentence: int) -> Range | None:
     return None
 
 
-def _together(reader: _Reader, sentence: int) -> Range | None:
+def _together(reader: Reader, sentence: int) -> Range | None:
     """What both share, where they met, what the person does: with one particular word."""
     things = reader.things.get(sentence, [])
     if not things and (reader.has("empty", sentence) or not reader.has("weak", sentence)):
@@ -102,7 +101,7 @@ def _together(reader: _Reader, sentence: int) -> Range | None:
     return None
 
 
-def _named(reader: _Reader, sentence: int) -> Range | None:
+def _named(reader: Reader, sentence: int) -> Range | None:
     """A name that the sentence ties to the person: "what Windrow does with your turbines"."""
     if reader.lang in _NOUNS_HAVE_CAPITALS:
         return None
