@@ -8,7 +8,7 @@ import typer
 
 app = typer.Typer(
     add_completion=False,
-    help="List, show and test template packs.",
+    help="Make, list, show and test template packs.",
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -44,6 +44,45 @@ def show(
         write_result("\n\n".join(shown))
     else:
         write_result(contents(shelf().pack(name), lang))
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="What to call it: small letters, digits, hyphens.")],
+    source: Annotated[
+        str | None,
+        typer.Option("--from", metavar="PACK/KEY", help="A template to start from, or to add."),
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="The language it speaks; else your settings', else en.")
+    ] = None,
+) -> None:
+    """Make a pack of your own, with a commented template; or add one you like to it.
+
+    Example: linknote pack new mine --from essentials/talk
+    """
+    from linknote.cli.output import write_result
+    from linknote.cli.packs.making import new_pack
+
+    write_result(str(new_pack(name, source=source, lang=lang)))
+
+
+@app.command()
+def edit(
+    name: Annotated[
+        str, typer.Argument(metavar="PACK/KEY|PACK", help="A template of yours, or its pack.yaml.")
+    ],
+    lang: Annotated[str | None, typer.Option(help="Which one, where there are several.")] = None,
+) -> None:
+    """Open a template of yours in your editor, and try it when you are done; a new key is made.
+
+    Exit status 1 when a note is not as it should be, 2 when the file cannot be used.
+
+    Example: linknote pack edit mine/coffee
+    """
+    from linknote.cli.packs.editing import edit_pack
+
+    raise typer.Exit(edit_pack(name, lang=lang))
 
 
 @app.command(name="test")
