@@ -142,13 +142,13 @@ def _edited(path: Path, tried: Callable[[], Verdict], called: str) -> int:
 
 def _again() -> bool:
     """Whether to open it again; no when there is nobody to ask. Raises KeyboardInterrupt."""
-    from linknote.terminal.questions import asker
+    from linknote.terminal.questions import Option, asker
     from linknote.terminal.tty import NoTerminal, open_terminal
 
     try:
         with open_terminal() as terminal:
-            choices = [("again", "Open it again"), ("keep", "Keep it as it is")]
-            return asker(terminal).choose("What now?", choices) == "again"
+            options = [Option("again", "Open it again"), Option("keep", "Keep it as it is")]
+            return asker(terminal).choose("What now?", options) == options[0]
     except NoTerminal:
         return False
 
