@@ -37,6 +37,8 @@ class Preview(NamedTuple):
     def obstacle(self) -> str | None:
         """Why the note cannot be taken as it is, with the mend: its first error, or how far it is
         over the widest limit. None when nothing stands in the way."""
+        if not self.note.strip():
+            return "there is no note yet"
         for remark in self.remarks:
             if remark.severity == "error":
                 return remark.text

@@ -75,7 +75,7 @@ class Asker(Protocol):
         """One of the options; typing filters their titles, `start` is the value pointed at first.
 
         With `free`, a hint such as "Enter says it in your own words", text that matches no title is
-        the answer itself. `preview` is called with the value under the pointer.
+        the answer itself. `preview` is called with the value under the pointer, or with such text.
         """
         ...
 

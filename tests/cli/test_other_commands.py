@@ -190,7 +190,7 @@ def test_slow_modules_stay_off_the_path_of_a_one_shot_note(own_home):
         "import sys; from linknote.cli.boundary import run;"
         "status = run(['compose', '--who', 'Dana Whitfield, Lead at Oak', '--found', 'your talk',"
         " '--why', 'to learn more', '--yes', '--no-copy']);"
-        "slow = {'rich', 'questionary', 'prompt_toolkit', 'sqlite3', 'asyncio', 'ruamel',"
+        "slow = {'rich', 'wcwidth', 'prompt_toolkit', 'sqlite3', 'asyncio', 'ruamel',"
         " 'pypdf', 'platformdirs', 'importlib.resources', 'dataclasses', 'pprint', 'jinja2.ext',"
         " 'linknote.text.language', 'linknote.check.language', 'linknote.pack.given_way',"
         " 'linknote.profile.kinds', 'linknote.profile.page.labels', 'linknote.terminal.tty',"

@@ -1,92 +1,136 @@
-"""Keys as linknote wants them: pastes stay in one question, and every question can be left."""
+"""Keys as every question wants them: it can be left, and a paste stays inside it."""
 
 from __future__ import annotations
 
 import select
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
 
+from prompt_toolkit.filters import Condition, FilterOrBool
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
+
+from linknote.terminal.asking.running import leave
+from linknote.terminal.questions import Back, Stopped
 from linknote.text.clean import clean
-
-if TYPE_CHECKING:
-    from prompt_toolkit.application import Application
-    from prompt_toolkit.key_binding import KeyPressEvent
 
 #: Keys of a person come tens of milliseconds apart; those of a paste in one go.
 SECONDS = 0.02
+JOINERS = "\u200c\u200d"
 
 
-def bind(
-    application: Application[Any], *, text: bool, ready: Callable[[], bool], back: bool = False
+def press(
+    keys: KeyBindings,
+    names: Sequence[str],
+    act: Callable[[], None],
+    *,
+    when: FilterOrBool = True,
 ) -> None:
-    """Add to a question's keys: a line end inside pasted text is a space, not the answer's end;
-    Ctrl-D leaves lists too.
+    """Any of the keys does `act`, before whatever else it would do."""
+    for name in names:
+        keys.add(name, eager=True, filter=when)(lambda _: act())
+
+
+def leaving(keys: KeyBindings, typed: Callable[[], str]) -> None:
+    """Ctrl-C leaves; so does Ctrl-D where nothing is typed."""
+
+    @keys.add(Keys.ControlC, eager=True)
+    @keys.add(Keys.SIGINT, eager=True)
+    @keys.add(Keys.ControlD, eager=True, filter=Condition(lambda: not typed()))
+    def stop(event: KeyPressEvent) -> None:
+        leave(event.app, Stopped(typed()))
+
+
+def escape(keys: KeyBindings, press: Callable[[KeyPressEvent], None]) -> None:
+    """Esc, pressed by itself. A sequence that nobody knows begins with the same byte and counts as
+    nothing at all."""
+
+    @keys.add(Keys.Escape)
+    def alone(event: KeyPressEvent) -> None:
+        processor = event.key_processor
+        waiting = processor.key_buffer[1:] + list(processor.input_queue)
+        if not waiting:
+            press(event)
+        elif waiting[0].data in ("[", "O"):
+            _drop_sequence(event)
+
+
+def going_back(keys: KeyBindings, allowed: bool) -> None:
+    """Esc asks for the question before, where there is one."""
+
+    def back(event: KeyPressEvent) -> None:
+        if allowed:
+            leave(event.app, Back())
+
+    escape(keys, back)
+
+
+def one_line(keys: KeyBindings, enter: Callable[[KeyPressEvent], None]) -> None:
+    """Typing into a single line, which `enter` ends.
 
     Terminals that mark pastes hand them over whole; for the others, an Enter with more text right
-    behind it is part of a paste. `text`: the question takes text at all (a list does not).
-    `ready`: whether Enter may end the question now.
+    behind it is part of a paste.
     """
-    from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
-    from prompt_toolkit.keys import Keys
 
-    first = application.key_bindings or KeyBindings()
-    added = KeyBindings()
+    @keys.add(Keys.ControlM, eager=True)
+    @keys.add(Keys.ControlJ, eager=True)
+    def end(event: KeyPressEvent) -> None:
+        if more_is_coming(event):
+            event.current_buffer.insert_text(" ")
+        else:
+            enter(event)
 
-    @added.add(Keys.ControlM, eager=True)
-    @added.add(Keys.ControlJ, eager=True)
-    def enter(event: KeyPressEvent) -> None:
-        if _more_is_coming(event):
-            insert(event, " ")
-            return
-        if not ready():
-            return
-        accept = [b for b in first.get_bindings_for_keys((Keys.ControlM,)) if b.filter()]
-        if accept:
-            accept[-1].call(event)
-
-    @added.add(Keys.BracketedPaste, eager=True)
+    @keys.add(Keys.BracketedPaste, eager=True)
     def paste(event: KeyPressEvent) -> None:
-        insert(event, clean(event.data, one_line=True))
+        event.current_buffer.insert_text(clean(event.data, one_line=True))
 
-    if text:
-
-        @added.add(Keys.Any)
-        def type_(event: KeyPressEvent) -> None:
-            """One key, or all that came in the same go: 100 KB key by key take most of a minute."""
-            if isinstance(event.key_sequence[0].key, Keys):
-                return
-            queue = event.key_processor.input_queue
-            typed = [event.data]
-            while queue and not isinstance(queue[0].key, Keys) and queue[0].data.isprintable():
-                typed.append(queue.popleft().data)
-            insert(event, "".join(typed))
-
-    else:
-
-        @added.add(Keys.ControlD, eager=True)
-        @added.add(Keys.SIGINT, eager=True)
-        def leave(event: KeyPressEvent) -> None:
-            event.app.exit(exception=KeyboardInterrupt, style="class:aborting")
-
-    @added.add(Keys.Escape)
-    def before(event: KeyPressEvent) -> None:
-        if back:
-            from linknote.terminal.questions import Back
-
-            event.app.erase_when_done = True
-            event.app.exit(exception=Back())
-
-    def insert(event: KeyPressEvent, pasted: str) -> None:
-        if text:
-            event.current_buffer.insert_text(pasted)
-
-    application.key_bindings = merge_key_bindings([first, added])
+    @keys.add(Keys.Any)
+    def letters(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text(typed_in_one_go(event))
 
 
-def _more_is_coming(event: KeyPressEvent) -> bool:
+def pointing(keys: KeyBindings, point: Callable[..., None], *, page: Callable[[], int]) -> None:
+    """Arrows, pages and ends move a pointer by rows: `point(step, around=…)`."""
+    whole = 1_000_000
+    press(keys, ("up", "c-p", "s-tab"), lambda: point(-1, around=True))
+    press(keys, ("down", "c-n", "tab"), lambda: point(1, around=True))
+    press(keys, ("pageup",), lambda: point(-page(), around=False))
+    press(keys, ("pagedown",), lambda: point(page(), around=False))
+    press(keys, ("home",), lambda: point(-whole, around=False))
+    press(keys, ("end",), lambda: point(whole, around=False))
+
+
+def many_lines(keys: KeyBindings, *, when: Callable[[], bool]) -> None:
+    """Typing into several lines: Enter makes one, a paste keeps its own."""
+    active = Condition(when)
+
+    @keys.add(Keys.ControlM, filter=active)
+    @keys.add(Keys.ControlJ, filter=active)
+    def new_line(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text("\n")
+
+    @keys.add(Keys.BracketedPaste, eager=True, filter=active)
+    def paste(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text(clean(event.data))
+
+    @keys.add(Keys.Any, filter=active)
+    def letters(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text(typed_in_one_go(event))
+
+
+def typed_in_one_go(event: KeyPressEvent) -> str:
+    """One key, or all that came with it, clean: 100 KB key by key take most of a minute."""
+    if isinstance(event.key_sequence[0].key, Keys):
+        return ""
+    queue = event.key_processor.input_queue
+    typed = [event.data]
+    while queue and not isinstance(queue[0].key, Keys):
+        typed.append(queue.popleft().data)
+    text = "".join(typed)
+    return text if text.isprintable() or text in JOINERS else clean(text)
+
+
+def more_is_coming(event: KeyPressEvent) -> bool:
     """Whether keys wait behind this one (a terminal's own reports are no keys)."""
-    from prompt_toolkit.keys import Keys
-
     queue = event.key_processor.input_queue
     keys = event.app.input
     try:
@@ -95,3 +139,17 @@ def _more_is_coming(event: KeyPressEvent) -> bool:
     except (OSError, ValueError, NotImplementedError):
         pass  # Windows' console cannot be waited for: what has been read decides
     return any(press.key != Keys.CPRResponse for press in queue)
+
+
+def _drop_sequence(event: KeyPressEvent) -> None:
+    """Take what follows an Esc out of the keys, to the letter that ends the sequence."""
+    processor = event.key_processor
+    begun = processor.key_buffer[1:]
+    del processor.key_buffer[1:]
+    queue = processor.input_queue
+    if not begun:
+        queue.popleft()
+    while queue and len(queue[0].data) == 1 and not "@" <= queue[0].data <= "~":
+        queue.popleft()
+    if queue and len(queue[0].data) == 1:
+        queue.popleft()

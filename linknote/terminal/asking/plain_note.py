@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from linknote.terminal.asking.typed_lines import TypedLines
-from linknote.terminal.asking.words import ONCE_MORE, line
+from linknote.terminal.asking.words import NOT_YET, ONCE_MORE, line
 from linknote.terminal.live import Preview, Taken, Variant
 from linknote.text.clean import clean
 
@@ -39,7 +39,7 @@ def take(
         elif typed:
             lines.say(f"Please type a number from 1 to {len(variants)}, e or Enter (Ctrl-C leaves)")
         elif obstacle:
-            lines.say(f"It cannot be copied: {line(obstacle)}")
+            lines.say(f"{NOT_YET} {line(obstacle)}")
         elif preview.warned and not warned:
             warned = True
             lines.say(ONCE_MORE)

@@ -1,36 +1,36 @@
-"""The questions with a moving cursor."""
+"""The questions with a moving cursor, the note as it will be below them.
+
+Built on prompt_toolkit alone: a note that lives below the line that is typed in, Esc as the way
+back and a size as small as 10 × 3 are all matters of layout and keys, which questionary keeps to
+itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
-from linknote.terminal.asking.plain import PlainAsker
-from linknote.terminal.asking.words import EMPTY, line, too_long
-from linknote.terminal.live import Previewed
-from linknote.terminal.questions import Back, Option, Stopped
-from linknote.terminal.tty import WINDOWS, Terminal
-
-if TYPE_CHECKING:
-    from questionary import Question
-
-#: Palette colours, which the terminal's owner has chosen to be readable on the background.
-STYLE = (
-    ("qmark", "fg:ansiblue bold"),
-    ("question", "bold"),
-    ("answer", "fg:ansigreen"),
-    ("pointer", "fg:ansiblue bold"),
-    ("highlighted", "bold"),
-    ("instruction", "noinherit"),
-)
+from linknote.terminal.asking import cursor
+from linknote.terminal.asking.list_question import ListQuestion, Offered
+from linknote.terminal.asking.note_screen import NoteScreen
+from linknote.terminal.asking.running import Ends
+from linknote.terminal.asking.text_question import Asked, TextQuestion
+from linknote.terminal.asking.words import line
+from linknote.terminal.asking.yes_no import confirm
+from linknote.terminal.live import Judged, Previewed, Taken, Variant
+from linknote.terminal.questions import Option, Stopped
+from linknote.terminal.tty import Terminal
 
 
-class ScreenAsker(PlainAsker):
-    """Questions with a moving cursor, by questionary."""
+class ScreenAsker:
+    """The questions of `questions.Asker`, each drawn anew as keys come.
 
-    def __init__(self, terminal: Terminal) -> None:
-        super().__init__(terminal)
-        self._ends: dict[str, Any] = {"input": terminal.input, "output": terminal.output}
+    `live`: whether a note can stand below a question; None asks the terminal, once.
+    """
+
+    def __init__(self, terminal: Terminal, *, live: bool | None = None) -> None:
+        self._ends = Ends(terminal.input, terminal.output)
+        might_answer = cursor.never_ask(self._ends.screen)
+        self._live = live if live is not None or might_answer else False
 
     def text(
         self,
@@ -40,24 +40,11 @@ class ScreenAsker(PlainAsker):
         example: str | None = None,
         required: bool = True,
         back: bool = False,
-        lead: str = "",  # noqa: ARG002
+        lead: str = "",
         preview: Previewed | None = None,
     ) -> str:
-        import questionary
-
-        question = questionary.text(
-            line(message),
-            default=line(default),
-            instruction=f"(for example: {line(example)})" if example else None,
-            validate=lambda typed: too_long(line(typed)) or bool(line(typed)) or not required
-            or EMPTY,
-            validate_while_typing=False,
-            style=questionary.Style(list(STYLE)),
-            **self._ends,
-        )  # fmt: skip
-        answer = line(str(self._ask(question, text=True, back=back)))
-        self._print(preview, answer)
-        return answer
+        asked = Asked(line(message), line(default), line(example or ""), required, back, line(lead))
+        return TextQuestion(asked, preview, live=self._is_live(preview)).ask(self._ends)
 
     def choose(
         self,
@@ -69,85 +56,24 @@ class ScreenAsker(PlainAsker):
         free: str | None = None,
         preview: Previewed | None = None,
     ) -> Option | str:
-        if free is not None:
-            return super().choose(message, options, back=back, start=start, free=free)
-        import questionary
-
-        question = questionary.select(
-            line(message),
-            [questionary.Choice(line(o.title), o) for o in options],
-            use_search_filter=True,
-            use_jk_keys=False,
-            instruction="(arrow keys, or type to filter)",
-            style=questionary.Style(list(STYLE)),
-            **self._ends,
-        )
-        chosen = self._ask(question, ready=lambda: _something_matches(question), back=back)
-        assert isinstance(chosen, Option)
-        self._print(preview, chosen.value)
-        return chosen
+        shown = [Option(o.value, line(o.title), line(o.hint)) for o in options]
+        offered = Offered(line(message), shown, back, start, None if free is None else line(free))
+        return ListQuestion(offered, preview, live=self._is_live(preview)).ask(self._ends)
 
     def confirm(self, message: str, default: bool = True, *, back: bool = False) -> bool:
-        import questionary
+        return confirm(self._ends, line(message), default, back=back)
 
-        question = questionary.confirm(
-            line(message), default, style=questionary.Style(list(STYLE)), **self._ends
-        )
-        answer = bool(self._ask(question, back=back))
-        from prompt_toolkit.input.typeahead import clear_typeahead
+    def take(
+        self, variants: Sequence[Variant], *, start: int = 0, back: bool = True, judge: Judged
+    ) -> Taken:
+        return NoteScreen(variants, start, back=back, judge=judge).ask(self._ends)
 
-        # One key answers: what is left of a pasted "yes" belongs to no other question.
-        clear_typeahead(self._ends["input"])
-        return answer
-
-    def _ask(
-        self,
-        question: Question,
-        *,
-        text: bool = False,
-        back: bool,
-        ready: Callable[[], bool] = lambda: True,
-    ) -> object:
-        """Run one question."""
-        from linknote.terminal.asking.keys import bind
-
-        application = question.application
-        application.ttimeoutlen = application.timeoutlen = 0.05
-        bind(application, text=text, ready=ready, back=back)
-        # A warning in the middle of the question otherwise: nothing the person could mend.
-        application.renderer.cpr_not_supported_callback = None
-        try:
-            return _run(question)
-        except Back:
-            raise
-        except (KeyboardInterrupt, EOFError, OSError) as closed:
-            raise Stopped(application.current_buffer.text if text else "") from closed
-        finally:
-            # A terminal that did not say where its cursor is costs a second's wait a question.
-            if application.renderer.cpr_support.value != "SUPPORTED":
-                self._ends["output"].enable_cpr = False
-
-
-def _something_matches(question: Question) -> bool:
-    """questionary shows the whole list when nothing matches; Enter must not take its first."""
-    from questionary.prompts.common import InquirerControl
-
-    for control in question.application.layout.find_all_controls():
-        if isinstance(control, InquirerControl) and control.search_filter:
-            typed = control.search_filter.lower()
-            return any(typed in str(choice.title).lower() for choice in control.choices)
-    return True
-
-
-def _run(question: Question) -> object:
-    """select() is the one wait that also serves /dev/tty on macOS."""
-    if WINDOWS:
-        return question.unsafe_ask()
-    import asyncio
-    import selectors
-
-    def loop() -> asyncio.AbstractEventLoop:
-        return asyncio.SelectorEventLoop(selectors.SelectSelector())
-
-    with asyncio.Runner(loop_factory=loop) as runner:
-        return runner.run(question.unsafe_ask_async())
+    def _is_live(self, preview: Previewed | None) -> bool:
+        if preview is None:
+            return False
+        if self._live is None:
+            try:
+                self._live = cursor.answers(self._ends)
+            except (KeyboardInterrupt, OSError) as closed:
+                raise Stopped from closed
+        return self._live

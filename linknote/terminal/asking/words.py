@@ -6,7 +6,11 @@ from linknote.terminal.questions import MOST
 from linknote.text.clean import clean
 
 EMPTY = "Please say a few words (Ctrl-C leaves)"
+NOTHING_MATCHES = "Nothing there matches: Backspace widens the list"
+MARK = ("class:mark", "? ")
+PROMPT = "› "
 FIRST = "There is no question before this one"
+NOT_YET = "It cannot be copied yet:"
 ONCE_MORE = "Enter once more to copy it as it is"
 
 

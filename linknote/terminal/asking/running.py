@@ -1,0 +1,131 @@
+"""One question on a screen, from its first drawing to its answer; every way out of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import selectors
+import signal
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from prompt_toolkit.application import Application
+from prompt_toolkit.data_structures import Point
+from prompt_toolkit.input import Input
+from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.layout.screen import Screen
+from prompt_toolkit.output import Output
+
+from linknote.terminal.asking.board import Board
+from linknote.terminal.asking.colours import style
+from linknote.terminal.questions import Back, Stopped
+from linknote.terminal.tty import WINDOWS
+
+#: An arrow key begins with the byte of Esc. The rest of it comes in the same go; over a slow line
+#: a little later. Shorter than anybody notices.
+ESCAPE_SECONDS = 0.05
+
+
+class Ends(NamedTuple):
+    """A terminal's keys and screen, as prompt_toolkit wants them."""
+
+    keys: Input
+    screen: Output
+
+
+class Question(Application[Any]):
+    """prompt_toolkit's application, which also forgets no row when the terminal gets narrower."""
+
+    def _on_resize(self) -> None:
+        """Most terminals wrap what stands there anew: the cursor is further down than it was."""
+        renderer = self.renderer
+        before, now = renderer._last_size, self.output.get_size()
+        if renderer.last_rendered_screen and before and now.columns < before.columns:
+            renderer._cursor_pos = reflowed(
+                renderer.last_rendered_screen, renderer._cursor_pos, now.columns
+            )
+        super()._on_resize()
+
+
+def reflowed(screen: Screen, cursor: Point, columns: int) -> Point:
+    """Where the cursor is once every row above it is wrapped at `columns`."""
+
+    def wraps(row: int) -> int:
+        filled = [x for x, cell in screen.data_buffer[row].items() if cell.char.strip()]
+        return max(filled, default=0) // columns
+
+    above = sum(1 + wraps(row) for row in range(cursor.y))
+    return Point(x=cursor.x % columns, y=above + cursor.x // columns)
+
+
+def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]) -> Any:
+    """Show the board until a key ends it; what it was ended with.
+
+    Raises Back or Stopped, the latter with what is typed then.
+    """
+    question = Question(
+        layout=board.layout,
+        key_bindings=keys,
+        style=style(),
+        include_default_pygments_style=False,
+        input=ends.keys,
+        output=ends.screen,
+    )
+    question.ttimeoutlen = question.timeoutlen = ESCAPE_SECONDS
+    try:
+        result = _wait(question, typed)
+    except (KeyboardInterrupt, EOFError, OSError) as left:
+        raise left if isinstance(left, Stopped) else Stopped(typed()) from left
+    if isinstance(result, (Back, Stopped)):
+        raise result
+    return result
+
+
+def leave(question: Application[Any], way: Back | Stopped | object) -> None:
+    """End a question, unless it is ending already; going back leaves nothing of it behind."""
+    if question.is_running and not question.is_done:
+        question.erase_when_done = question.erase_when_done or isinstance(way, Back)
+        question.exit(result=way)
+
+
+def _wait(question: Question, typed: Callable[[], str]) -> object:
+    """select() is the one wait that also serves /dev/tty on macOS."""
+    if WINDOWS:
+        return question.run(set_exception_handler=False)
+
+    def loop() -> asyncio.AbstractEventLoop:
+        return asyncio.SelectorEventLoop(selectors.SelectSelector())
+
+    async def asked() -> object:
+        running = asyncio.get_running_loop()
+        running.set_exception_handler(lambda _, context: _fail(question, context))
+        with _hang_ups(running, lambda: leave(question, Stopped(typed()))):
+            return await question.run_async(set_exception_handler=False)
+
+    with asyncio.Runner(loop_factory=loop) as runner:
+        return runner.run(asked())
+
+
+def _fail(question: Question, context: dict[str, Any]) -> None:
+    """What goes wrong between two keys ends the question; it is not printed over it."""
+    error = context.get("exception")
+    if error and question.is_running and not question.is_done:
+        question.exit(exception=error)
+
+
+@contextlib.contextmanager
+def _hang_ups(loop: asyncio.AbstractEventLoop, leave: Callable[[], None]) -> Iterator[None]:
+    """A terminal that closes says so by a signal, which alone would end the program on the spot."""
+    hang_up = getattr(signal, "SIGHUP", None)
+    try:
+        if hang_up is None or signal.getsignal(hang_up) is not signal.SIG_DFL:
+            yield
+            return
+        loop.add_signal_handler(hang_up, leave)
+    except (ValueError, NotImplementedError, RuntimeError):  # not in the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(hang_up)

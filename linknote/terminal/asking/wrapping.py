@@ -1,0 +1,104 @@
+"""Text into rows of a terminal, by the columns its characters take. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from prompt_toolkit.utils import get_cwidth
+from wcwidth import iter_graphemes
+
+Row: TypeAlias = list[tuple[str, str]]
+"""One row: (style, text) pairs, none of which holds a newline."""
+
+#: Marks that do not begin a row, where a script has no spaces to break at.
+CLOSING = "、。，．・：；？！゛゜ヽヾゝゞ々ー」』）］｝〕〉》】…ゃゅょっァィゥェォッャュョ%"
+
+
+def wrapped(fragments: Sequence[tuple[str, str]], columns: int) -> list[Row]:
+    """The fragments on as many rows as it takes; their newlines begin a row."""
+    text = "".join(part for _, part in fragments)
+    return [_slice(fragments, *span) for span in spans(text, columns)]
+
+
+def cut(fragments: Sequence[tuple[str, str]], columns: int) -> Row:
+    """The fragments on one row, with "…" where they go on."""
+    text = "".join(part for _, part in fragments)
+    if columns < 1 or width(text) <= columns:
+        return list(fragments)
+    end = used = 0
+    for cluster in clusters(text):
+        if (used := used + width(cluster)) > columns - 1:
+            break
+        end += len(cluster)
+    return [*_slice(fragments, 0, end), ("class:hint", "…")]
+
+
+def one_row(parts: Sequence[str], columns: int) -> Row:
+    """As many of the parts as fit on one row, dim, a dot between them; the first at any rate."""
+    said = parts[0]
+    for part in parts[1:]:
+        if width(longer := f"{said} · {part}") < columns:
+            said = longer
+    return cut([("class:hint", said)], columns - 1)
+
+
+def width(text: str) -> int:
+    """The columns `text` takes. A joined emoji counts all its parts: that is what is drawn."""
+    return len(text) if text.isascii() else sum(map(get_cwidth, text))
+
+
+def clusters(text: str) -> Iterator[str]:
+    """What a reader sees as one character, one by one."""
+    return iter(text) if text.isascii() else iter_graphemes(text)
+
+
+def spans(text: str, columns: int) -> list[tuple[int, int]]:
+    """The rows of `text` as half-open [start, end); the space a row breaks at is on neither."""
+    columns = max(2, columns)  # a wide character needs two
+    rows: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        rows += [(start + left, start + right) for left, right in _line_spans(line, columns)]
+        start += len(line) + 1
+    return rows
+
+
+def _line_spans(line: str, columns: int) -> Iterator[tuple[int, int]]:
+    start = at = used = 0
+    end = resume = -1  # the last place to break at: where the row ends, where the next begins
+    before = ""
+    for cluster in clusters(line):
+        size = width(cluster)
+        if cluster == " ":
+            if used <= columns:
+                end, resume = at, at + 1
+        elif at > start and _may_part(before, cluster):
+            end = resume = at
+        if used + size > columns and cluster != " ":
+            if end <= start:  # one long word: it breaks where it must
+                end = resume = at
+            yield start, end
+            start, used = resume, width(line[resume:at])
+            end = resume = -1
+        at += len(cluster)
+        used += size
+        before = cluster
+    yield start, len(line.rstrip(" ")) if width(line[start:]) > columns else len(line)
+
+
+def _may_part(before: str, cluster: str) -> bool:
+    """Between two wide characters a row may end, save before a closing mark."""
+    wide = width(before) > 1 or width(cluster) > 1
+    return wide and before != " " and cluster not in CLOSING
+
+
+def _slice(fragments: Sequence[tuple[str, str]], start: int, end: int) -> Row:
+    row: Row = []
+    at = 0
+    for style, text in fragments:
+        part = text[max(0, start - at) : max(0, end - at)]
+        if part:
+            row.append((style, part))
+        at += len(text)
+    return row
