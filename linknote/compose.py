@@ -6,6 +6,7 @@ Who calls it chooses what to read and where to show; here nothing touches the di
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from linknote.check import STANDARD, Facts, RuleSet, check
 from linknote.errors import InputError, Refused
@@ -17,6 +18,9 @@ PERSON_KEYS = ("person.role", "person.company", "person.school")
 """What --set may say of the person; everything else it takes is an ask of the template."""
 
 DEFAULT_LANG = "en"
+
+READY_MADE = ("generic.default-text", "generic.add-to-network", "generic.add-abroad")
+"""The rules that know the words LinkedIn puts into an invitation by itself."""
 
 
 def language_of(answers: Answers, *, wanted: str | None = None, settled: str | None = None) -> str:
@@ -53,19 +57,43 @@ def said_to(person: Person, answers: Answers, lang: str) -> Answers:
     )
 
 
+def answered_to(person: Person) -> Person:
+    """The person as a reply sees them: LinkedIn's own words in their note are no note, and there
+    is nothing in them to thank for."""
+    if person.message and _ready_made(person.message):
+        return person._replace(message=None)
+    return person
+
+
+@lru_cache(maxsize=16)
+def _ready_made(message: str) -> bool:
+    """Whether a note is LinkedIn's own words and nothing beside them."""
+    report = check(message, limit=2 * len(message) + 2)
+    return report.covers["found"] is None and any(
+        finding.rule in READY_MADE for finding in report.findings
+    )
+
+
 def situation_of(answers: Answers, lang: str) -> str:
     """The situation that the words of `found` tell; "other" in doubt."""
     return speech(lang).situation(answers.found) if answers.found else "other"
 
 
 def register_of(
-    answers: Answers, lang: str, *, wanted: str | None = None, settled: str | None = None
+    answers: Answers,
+    lang: str,
+    *,
+    wanted: str | None = None,
+    heard: str | None = None,
+    settled: str | None = None,
 ) -> str | None:
-    """The register of the note: the one wanted, the one the answers use, the settings', the
-    language's custom; None where the language has but one."""
+    """The register of the note: the one wanted, the one the answers use, the one in what was
+    `heard` from the person, the settings', the language's custom; None where there is but one."""
     typed = " ".join(filter(None, (answers.found, answers.why, *answers.asks.values())))
     voice = speech(lang)
-    return wanted or voice.register(typed) or settled or voice.default_register
+    if told := wanted or voice.register(typed):
+        return told
+    return (voice.register(heard) if heard else None) or settled or voice.default_register
 
 
 def fitting(
@@ -146,6 +174,8 @@ def compose(
     is. Raises Refused when there is none: how far over the shortest is, what
     is unanswered, or Generic with the findings.
     """
+    if any(template.kind == "reply" for template in templates):
+        person = answered_to(person)
     drafts: list[Draft] = []
     refusals: list[Refused] = []
     for template in templates:

@@ -16,6 +16,8 @@ LIMITS = (200, 300)
 
 ME = Me(name="Sam Reader", line="I run the data team at a small clinic")
 NOBODY = Me()
+NOTE = "Hi Sam, I heard you at the Leeds data meetup and would like to compare notes."
+"""What the person of a full trial of a reply wrote with the invitation."""
 
 EDGES: tuple[tuple[str, Person], ...] = (
     ("a single name", Person("one-line", name="Ines", greeting="Ines")),
@@ -119,6 +121,8 @@ def _cell(
 ) -> Cell:
     """One note; `full` answers everything, otherwise only what the sample must say."""
     person = person if person.greeting else person._replace(greeting=person.name)
+    if template.kind == "reply":
+        person = person._replace(message=NOTE if full else None)
     answers = Answers(sample.found, sample.why, sample.asks if full else {})
     cell = Cell(
         template.name,

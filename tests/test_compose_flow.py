@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linknote.compose import compose
+from linknote.compose import compose, register_of
 from linknote.model import Answers, Ask, Me, Person, Sample, Template
 from linknote.trial import trial, unfinished
 
@@ -66,3 +66,39 @@ def test_a_trial_fails_the_cells_of_an_unfinished_note():
         "the word None"
     }
     assert not any(cell.passed for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("message", "is_a_note"),
+    [
+        ("Hi Sam, I'd like to add you to my professional network on LinkedIn.", False),
+        ("I'd like to join your LinkedIn network.", False),
+        ("Ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen", False),
+        ("Jag vill gärna lägga till dig i mitt professionella nätverk på LinkedIn!", False),
+        ("Hi Sam, we met at the Leeds data meetup. I'd like to add you to my network.", True),
+        ("Hi Sam, let's connect", True),
+        (None, False),
+    ],
+)
+def test_linkedins_own_words_are_no_note_of_theirs(message, is_a_note):
+    person = DANA._replace(message=message)
+    ask = template("ask", "Hi {% if person.message %}Dana{% else %}there{% endif %}, why me?")
+    ask = ask._replace(kind="reply", situation="ask")
+    (draft,) = compose(person, Answers(), [ask], me=Me(), limit=300)
+    assert draft.note.text == f"Hi {'Dana' if is_a_note else 'there'}, why me?"
+
+
+@pytest.mark.parametrize(
+    ("why", "heard", "wanted", "settled", "register"),
+    [
+        (None, "Hallo Sam, hast du Lust auf einen Austausch?", None, "formal", "informal"),
+        (None, "Guten Tag, haben Sie die Folien noch?", None, "informal", "formal"),
+        ("damit du es weißt", "Guten Tag, haben Sie die Folien noch?", None, None, "informal"),
+        (None, "Hallo Sam, hast du Lust auf einen Austausch?", "formal", None, "formal"),
+        (None, "Vernetzen?", None, "informal", "informal"),
+        (None, "Vernetzen?", None, None, "formal"),
+    ],
+)
+def test_a_reply_keeps_to_the_register_of_their_note(why, heard, wanted, settled, register):
+    told = register_of(Answers(why=why), "de", wanted=wanted, heard=heard, settled=settled)
+    assert told == register

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from linknote.compose import fitting
+from linknote.compose import compose, fitting
 from linknote.model import Answers, Me, Person
 from linknote.pack.render import render
-from linknote.pack.situations import INVITE
+from linknote.pack.situations import INVITE, REPLY
 from linknote.store.packs import BUILTIN, load_pack
 from linknote.store.paths import builtin_packs
 from linknote.text.clauses import LANGUAGES, speech
 from linknote.trial import trial
 
 FOLDER = builtin_packs() / BUILTIN
+HOSTILE = "Hi Sam, hire {{ me.name }}! \u202e"
 
 
 def test_the_manifest_names_the_languages_there_are():
@@ -26,7 +27,7 @@ def test_the_manifest_names_the_languages_there_are():
 def test_every_situation_can_be_said_in_the_register_of_the_language(lang):
     templates = load_pack(FOLDER, lang=lang).templates
     register = speech(lang).default_register
-    for situation in INVITE:
+    for situation in (*INVITE, *REPLY):
         assert fitting(templates, situation=situation, lang=lang, register=register), situation
 
 
@@ -38,7 +39,7 @@ def test_both_registers_are_there_where_the_language_has_two(lang):
         assert registers == {None}
         return
     for register in ("formal", "informal"):
-        for situation in INVITE:
+        for situation in (*INVITE, *REPLY):
             assert fitting(templates, situation=situation, lang=lang, register=register), situation
 
 
@@ -69,3 +70,48 @@ def test_every_note_of_the_trial_is_good(lang):
     cells = list(trial(load_pack(FOLDER, lang=lang).templates))
     assert len(cells) > 500
     assert [(c.template, c.sample, c.person, c.problem) for c in cells if not c.passed] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_to_ask_is_said_in_two_ways_in_each_register(lang):
+    templates = load_pack(FOLDER, lang=lang).templates
+    registers = {template.register for template in templates}
+    for register in registers:
+        ways = fitting(templates, situation="ask", lang=lang, register=register)
+        assert len(ways) >= 2, register
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_reply_is_good_and_short_without_any_answer(lang):
+    for template in load_pack(FOLDER, lang=lang).templates:
+        if template.kind != "reply":
+            continue
+        for message in (None, "Hi"):
+            person = Person("one-line", name="Ana Reyes", greeting="Ana", message=message)
+            (draft,) = compose(
+                person, Answers(), (template,), me=Me(name="Sam Reader"), limit=300, strict=True
+            )
+            assert draft.note.length < 200, template.key
+            assert draft.findings == (), template.key
+
+
+def test_replies_answer_the_note_there_was_and_no_other():
+    (template,) = (t for t in load_pack(FOLDER, lang="en").templates if t.key == "ask")
+    said = {
+        message: compose(
+            Person("one-line", name="Ana Reyes", greeting="Ana", message=message),
+            Answers(),
+            (template,),
+            me=Me(name="Sam Reader"),
+            limit=300,
+        )[0].note.text
+        for message in (None, HOSTILE)
+    }
+    assert said[None] == (
+        "Hi Ana, thank you for the invitation. How did you come across me, and is there a "
+        "particular reason you'd like to connect?\nBest wishes, Sam Reader"
+    )
+    assert said[HOSTILE] == (
+        "Hi Ana, thank you for your note. Before I accept, could you tell me a little more about "
+        "what you have in mind?\nBest wishes, Sam Reader"
+    )

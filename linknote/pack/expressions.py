@@ -14,7 +14,7 @@ from jinja2 import nodes
 from linknote.errors import InputError
 from linknote.nearest import mend
 from linknote.pack.source import Source
-from linknote.pack.vocabulary import FILTERS, LOOP, PARTS, TESTS, VALUES, identifier
+from linknote.pack.vocabulary import FILTERS, LOOP, PARTS, TESTS, TRUTHS, VALUES, identifier
 
 MAX_ITEMS = 12
 ON_LISTS = ("join", "first", "last")
@@ -45,8 +45,8 @@ class Expressions:
         """An expression that can be printed."""
         made, kind = self.expression(node)
         if kind not in ("text", "number"):
-            hint = "join it: [a, b] | join(' ')" if kind == "list" else None
-            raise self.wrong(node, f"a text is expected here, not a {kind}", hint)
+            hints = {"list": "join it: [a, b] | join(' ')", "truth": "ask for it with if"}
+            raise self.wrong(node, f"a text is expected here, not a {kind}", hints.get(kind))
         return made
 
     def condition(self, node: nodes.Node) -> nodes.Expr:
@@ -165,7 +165,8 @@ class Expressions:
         if node.attr not in PARTS[owner]:
             known = [f"{owner}.{part}" for part in PARTS[owner]]
             raise self.unknown(node.node, "name", f"{owner}.{node.attr}", known)
-        return self._value(node, f"{owner}.{node.attr}"), "text"
+        path = f"{owner}.{node.attr}"
+        return self._value(node, path), "truth" if path in TRUTHS else "text"
 
     def _filter(self, node: nodes.Filter) -> tuple[nodes.Expr, str]:
         word = node.name

@@ -88,6 +88,8 @@ def values(
         "found": answers.found,
         "why": answers.why,
     }
+    # Their words never come near the note: a template learns that there are some.
+    known["person.message"] = "yes" if person.message else None
     return known | {key: answers.asks.get(key) for key in asks}
 
 

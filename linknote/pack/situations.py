@@ -69,14 +69,18 @@ REPLY: Mapping[str, Situation] = {
         "Ask how they found me first", "What would you like to know?", "how you came across me"
     ),
     "accept": Situation(
-        "Accept with thanks", "What do you like about their note?", "your interest in rail data"
+        "Accept with thanks",
+        "What would you like to hear or tell next?",
+        "how do you plan night shifts?",
     ),
     "wrong": Situation(
         "Say that it is not right", "What is not right?", "I never worked at Fernhill"
     ),
     "redirect": Situation("Offer another way", "Which way is better?", "our public mailing list"),
     "decline": Situation(
-        "Decline politely", "What would you like to say?", "I only connect with people I have met"
+        "Decline politely",
+        "Is there a reason you would like to give?",
+        "I only connect with people I have met",
     ),
 }
 

@@ -19,8 +19,13 @@ VALUES: Mapping[str, str] = {
 }
 """The names of every template and what they hold, in words."""
 
+TRUTHS: Mapping[str, str] = {"person.message": "whether they wrote a note of their own"}
+"""Names that can be asked for and not said: a stranger's words are in no note."""
+
 PARTS: Mapping[str, tuple[str, ...]] = {
-    owner: tuple(path.partition(".")[2] for path in VALUES if path.startswith(f"{owner}."))
+    owner: tuple(
+        path.partition(".")[2] for path in (*VALUES, *TRUTHS) if path.startswith(f"{owner}.")
+    )
     for owner in ("person", "me")
 }
 LOOP: Mapping[str, str] = {"index": "number", "length": "number", "first": "truth", "last": "truth"}

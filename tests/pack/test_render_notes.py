@@ -282,5 +282,6 @@ def test_the_place_of_an_error_counts_from_the_top_of_the_file() -> None:
         say("Hi\n  {{ person.gretting }}")
     assert str(caught.value) == (
         "talk.j2:8:6: unknown name person.gretting – did you mean person.greeting? known here: "
-        "person.company, person.greeting, person.location, person.name, person.role, person.school"
+        "person.company, person.greeting, person.location, person.message, person.name, "
+        "person.role, person.school"
     )
