@@ -29,6 +29,7 @@ demo-picture: .venv/.run
 bench: .venv/.test
 	@$(PY) benchmarks/startup.py
 	@$(PY) -m benchmarks.fit
+	@$(PY) benchmarks/completion.py
 	@$(PY) benchmarks/check.py --speed
 
 clean:

@@ -27,17 +27,36 @@ class Commands(TyperGroup):
 
 app = typer.Typer(
     cls=Commands,
+    add_completion=False,  # cli/completion has its own, under the same names
     help="Take one minute: say hello, how you found them, and why you want to connect.",
     epilog="Start with: linknote compose",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _version(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:  # a line that TAB looks through is not obeyed
         from linknote import __version__
 
         typer.echo(f"linknote {__version__}")
+        raise typer.Exit
+
+
+def _install_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from linknote.cli.completion.installing import install
+        from linknote.cli.showing import say
+
+        say(install())
+        raise typer.Exit
+
+
+def _show_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from linknote.cli.completion.installing import script, this_shell
+        from linknote.cli.output import write_result
+
+        write_result(script(this_shell("--show-completion")).rstrip("\n"))
         raise typer.Exit
 
 
@@ -47,6 +66,18 @@ def linknote(
     _: Annotated[
         bool,
         typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+    __: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion", callback=_install_completion, help="TAB for your shell."
+        ),
+    ] = False,
+    ___: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion", callback=_show_completion, help="Print what that would install."
+        ),
     ] = False,
 ) -> None:
     """Take one minute: say hello, how you found them, and why you want to connect."""

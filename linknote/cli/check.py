@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from linknote.cli import completing
+
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 FACTS, OUT = "What is true", "What comes out"
@@ -48,12 +50,22 @@ def check(
     limit: Annotated[
         int | None, typer.Option(min=1, max=16_384, help="The note must stay under N.")
     ] = None,
-    lang: Annotated[str | None, typer.Option(help="The note's language; else guessed.")] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            help="The note's language; else guessed.", autocompletion=completing.languages
+        ),
+    ] = None,
     kind: Annotated[
         Literal["invite", "reply", "message"], typer.Option(help="What the note is.")
     ] = "invite",
     ignore: Annotated[
-        list[str] | None, typer.Option(metavar="ID", help="Switch a rule off; docs/rules.md.")
+        list[str] | None,
+        typer.Option(
+            metavar="ID",
+            help="Switch a rule off; docs/rules.md.",
+            autocompletion=completing.rules,
+        ),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Warnings fail too.", rich_help_panel=OUT)

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from linknote.cli import completing
+
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 ANSWERS, NOTE, RESULT = "Your answers", "The note", "Where it goes"
@@ -56,18 +58,28 @@ def compose(
     situation: Annotated[
         str | None,
         typer.Option(
-            metavar="KEY", help="talk, post, mutual …; else your words tell.", rich_help_panel=NOTE
+            metavar="KEY",
+            help="talk, post, mutual …; else your words tell.",
+            rich_help_panel=NOTE,
+            autocompletion=completing.situations,
         ),
     ] = None,
     template: Annotated[
         str | None,
         typer.Option(
-            metavar="PACK/KEY", help="This template, or a .j2 file.", rich_help_panel=NOTE
+            metavar="PACK/KEY",
+            help="This template, or a .j2 file.",
+            rich_help_panel=NOTE,
+            autocompletion=completing.templates,
         ),
     ] = None,
     lang: Annotated[
         str | None,
-        typer.Option(help="The language of the note: en, de, fr …", rich_help_panel=NOTE),
+        typer.Option(
+            help="The language of the note: en, de, fr …",
+            rich_help_panel=NOTE,
+            autocompletion=completing.languages,
+        ),
     ] = None,
     register: Annotated[
         Literal["formal", "informal"] | None,

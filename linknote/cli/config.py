@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from linknote.cli import completing
+
 app = typer.Typer(
     add_completion=False,
     help="Show and change your settings.",
@@ -57,9 +59,18 @@ def show() -> None:
 @app.command(name="set")
 def set_(
     key: Annotated[
-        str, typer.Argument(help="me.name, me.line, me.line.de, packs.mine.sign-off, account …")
+        str,
+        typer.Argument(
+            help="me.name, me.line, me.line.de, packs.mine.sign-off, account …",
+            autocompletion=completing.settings,
+        ),
     ],
-    value: Annotated[str, typer.Argument(help='The value; "" forgets the setting.')],
+    value: Annotated[
+        str,
+        typer.Argument(
+            help='The value; "" forgets the setting.', autocompletion=completing.setting_values
+        ),
+    ],
 ) -> None:
     """Set one setting, or forget it with an empty value.
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from linknote.cli import completing
+
 app = typer.Typer(
     add_completion=False,
     help="Make, list, show and test template packs.",
@@ -13,7 +15,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-LANG = Annotated[str | None, typer.Option(help="Only this language: en, de, fr …")]
+LANG = Annotated[
+    str | None,
+    typer.Option(help="Only this language: en, de, fr …", autocompletion=completing.languages),
+]
 
 
 @app.command(name="list")
@@ -28,7 +33,14 @@ def list_() -> None:
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(metavar="PACK|PACK/KEY", help="A pack or a template.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="PACK|PACK/KEY",
+            help="A pack or a template.",
+            autocompletion=completing.packs_and_templates,
+        ),
+    ],
     lang: LANG = None,
 ) -> None:
     """Show a template: its source, and a note for each of its samples; or what a pack holds.
@@ -89,7 +101,11 @@ def edit(
 def try_(
     name: Annotated[
         str,
-        typer.Argument(metavar="[PACK|FOLDER|FILE]", help="Which pack; else the built-in one."),
+        typer.Argument(
+            metavar="[PACK|FOLDER|FILE]",
+            help="Which pack; else the built-in one.",
+            autocompletion=completing.packs,
+        ),
     ] = "essentials",
     lang: LANG = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
