@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from linknote.cli.completion.answering import answer, offers
+from linknote.store import glance
+
 LANGUAGES = ["de", "en", "es", "fr", "it", "ja", "nl", "pt"]
 ODD_NAMES = (
     "$(touch pwned)", "`touch pwned`", "a b", "a\nb", "-rf", "*", "Mine", "é", "a'b", 'a"b',
@@ -107,7 +110,7 @@ def test_languages_there_are_templates_in(tab, command):
 
 
 @pytest.mark.parametrize(
-    ("line", "offers"),
+    ("line", "wanted"),
     [
         ("compose --register |", ["formal", "informal"]),
         ("compose --account |", ["free", "premium"]),
@@ -129,9 +132,9 @@ def test_languages_there_are_templates_in(tab, command):
         ("pack show mine|", [f"mine{key}" for key in OWN]),
     ],
 )
-def test_what_stands_in_each_place(tab, mine, line, offers):
+def test_what_stands_in_each_place(tab, mine, line, wanted):
     words = line.removesuffix("|").split(" ")
-    assert tab(*words) == offers
+    assert tab(*words) == wanted
 
 
 @pytest.mark.parametrize("line", ["compose ", "check no", "profile ", "check --profile ", "nope x"])
@@ -209,3 +212,20 @@ def test_slow_modules_stay_away(words):
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
+
+
+@pytest.mark.parametrize("trouble", [OSError, KeyboardInterrupt, MemoryError, SystemExit])
+def test_a_fault_while_looking_is_silence(monkeypatch, capsys, trouble):
+    def folders():
+        print("a word too many")
+        raise trouble
+
+    monkeypatch.setattr(glance, "folders", folders)
+    assert answer("bash", ["pack", "test", ""]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_name_that_got_so_far_still_does_not_reach_the_shell(monkeypatch):
+    names = [Path(name) for name in (*ODD_NAMES, "mine") if name not in ("-rf", "Mine", "con")]
+    monkeypatch.setattr(glance, "folders", lambda: names)
+    assert [value for value, _ in offers(["pack", "test", ""])] == ["..a", "x" * 41, "mine"]

@@ -174,17 +174,6 @@ def test_version_help_and_module(linknote):
         assert command in linknote("--help").stdout
 
 
-def test_the_shell_can_complete(linknote):
-    done = linknote(
-        env={
-            "_LINKNOTE_COMPLETE": "complete_bash",
-            "COMP_WORDS": "linknote comp",
-            "COMP_CWORD": "1",
-        }
-    )
-    assert done.stdout.strip() == "compose"
-
-
 def test_slow_modules_stay_off_the_path_of_a_one_shot_note(own_home):
     script = (
         "import sys; from linknote.cli.boundary import run;"
