@@ -73,10 +73,11 @@ def rules() -> list[str]:
 
 
 def settings() -> list[str]:
-    """The keys of the settings."""
+    """The keys of the settings, and those that each pack has of its own."""
     from linknote.store.settings import READERS
+    from linknote.store.voices import SAYINGS
 
-    return list(READERS)
+    return [*READERS, *(f"packs.{pack}.{saying}" for pack in packs() for saying in SAYINGS)]
 
 
 def setting_values(ctx: typer.Context) -> list[str]:

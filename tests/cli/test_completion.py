@@ -120,6 +120,7 @@ def test_languages_there_are_templates_in(tab, command):
         ("check --kind re|", ["reply"]),
         ("check --ignore link.|", ["link.any", "link.shady"]),
         ("config set default|", ["default-pack"]),
+        ("config set packs.m|", ["packs.mine.line", "packs.mine.sign-off"]),
         ("config set account |", ["free", "premium"]),
         ("config set register f|", ["formal"]),
         ("config set copy |", ["true", "false"]),
