@@ -39,3 +39,7 @@ class InputError(LinknoteError):
 
 class Refused(LinknoteError):
     """A note that must not be sent as it is: too long, unfilled, generic (exit status 1)."""
+
+
+class Stopped(LinknoteError):
+    """The user stopped a run that says how to go on (exit status 130)."""

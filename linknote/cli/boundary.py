@@ -15,7 +15,7 @@ from collections.abc import Sequence
 import typer
 from typer.exceptions import TyperException
 
-from linknote.errors import LinknoteError, Refused
+from linknote.errors import LinknoteError, Refused, Stopped
 
 REFUSED, USAGE, BUG, INTERRUPTED, CLOSED_PIPE = 1, 2, 3, 130, 141
 
@@ -42,6 +42,9 @@ def run(args: Sequence[str]) -> int:
     except Refused as error:
         complain(str(error))
         return REFUSED
+    except Stopped as error:
+        complain(str(error))
+        return INTERRUPTED
     except LinknoteError as error:
         complain(str(error))
         return USAGE

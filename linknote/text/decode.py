@@ -22,6 +22,13 @@ _MAGIC: Final = (
     (b"\x7fELF", "is a program, not text", None),
     (b"SQLite format 3\x00", "is a database, not text", None),
 )
+_MARKS: Final = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_UTF8_MARK: Final = b"\xef\xbb\xbf"
 _PLAIN_CONTROLS: Final = b"\t\n\r\x0b\x0c\x1b"
 _CONTROLS: Final = bytes(b for b in (*range(32), 127) if b not in _PLAIN_CONTROLS)
 _NOT_TEXT: Final = "is not text"
@@ -64,20 +71,36 @@ def decode_noting(raw: bytes, *, file: str) -> Decoded:
         return _broken_utf8(raw, error, controls, file)
 
 
+def encoding_of(head: bytes) -> str:
+    """The encoding that the start of a long input tells, for reading it piece by piece.
+
+    "utf-8" also where some bytes may turn out not to be.
+    """
+    for mark, encoding in (*_MARKS, (_UTF8_MARK, "utf-8-sig")):
+        if head.startswith(mark):
+            return encoding
+    return (_unmarked_utf16(head) if b"\x00" in head else None) or "utf-8"
+
+
+def western(text: str) -> str:
+    """Text decoded with "surrogateescape": its bytes that are not UTF-8 as Windows-1252."""
+    return re.sub("[\udc80-\udcff]", lambda byte: _western(ord(byte[0]) - 0xDC00), text)
+
+
+@cache
+def _western(byte: int) -> str:
+    return bytes((byte,)).decode("cp1252", "replace")
+
+
 def _by_mark(raw: bytes, file: str) -> str | None:
     """The text of input that starts with a byte order mark; None without one."""
-    for mark, encoding in (
-        (b"\xff\xfe\x00\x00", "utf-32"),
-        (b"\x00\x00\xfe\xff", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
+    for mark, encoding in _MARKS:
         if raw.startswith(mark):
             text = raw.decode(encoding, "replace")
             if text.count("\ufffd") * 10 > len(text):
                 raise _unreadable(file)
             return text
-    if raw.startswith(b"\xef\xbb\xbf"):
+    if raw.startswith(_UTF8_MARK):
         return raw[3:].decode("utf-8", "replace")
     return None
 

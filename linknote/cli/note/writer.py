@@ -1,6 +1,7 @@
 """Writes the notes of one run: compose, its live note, replies and batches all ask it."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import NamedTuple
 
 from linknote.check import RuleSet
@@ -34,7 +35,22 @@ class Writer:
         self._place = place
         self._shelf = Shelf(place, settings)
         self._rules: dict[tuple[str, ...], RuleSet] = {}
-        self._found: dict[tuple[str | None, ...], Candidates] = {}
+        self._found: dict[tuple[object, ...], Candidates] = {}
+
+    def wanting(self, wanted: Wanted) -> "Writer":
+        """A writer of the same packs and rules, for a note of which something else is wanted."""
+        if wanted == self.wanted:
+            return self
+        other = copy(self)  # what was read and found so far is shared
+        other.wanted = wanted
+        return other
+
+    def known(self) -> None:
+        """Raises InputError where the wanted template, situation or language is none there is."""
+        if self.wanted.template:
+            self._shelf.templates(self.wanted.template, self.wanted.lang)
+        else:
+            self.candidates(Person("one-line"), Answers())
 
     def language(self, person: Person, answers: Answers) -> str:
         """The language of the note: the one wanted, for a reply theirs, the answers', settings'."""
@@ -55,7 +71,8 @@ class Writer:
         register = register_of(
             answers, lang, wanted=wanted.register, settled=self.settings.register
         )
-        key = (situation, lang, register)
+        lang_named = wanted.lang is not None
+        key = (situation, lang, register, wanted.template, lang_named)
         if key not in self._found:
             self._found[key] = candidates(
                 self._shelf,
@@ -63,7 +80,7 @@ class Writer:
                 named=wanted.template,
                 situation=situation,
                 lang=lang,
-                lang_named=wanted.lang is not None,
+                lang_named=lang_named,
                 register=register,
             )
         return self._found[key]

@@ -1,0 +1,1 @@
+"""Many notes in one run: what `linknote batch` does."""
