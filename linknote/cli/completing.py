@@ -11,14 +11,16 @@ import typer
 
 Offers = list[tuple[str, str]]
 
+KINDS = {"compose": ("invite", "message"), "batch": ("invite", "message"), "reply": ("reply",)}
+"""The kinds of template a command writes notes with; the others take any."""
+
 
 def templates(ctx: typer.Context) -> list[str]:
-    """PACK/KEY of every template for this command, in the language of --lang if it is given."""
+    """PACK/KEY of each template this command can use, in the language of --lang if it is given."""
     from linknote.store.glance import folders
     from linknote.store.glance import templates as held
 
-    kinds = ("reply",) if ctx.info_name == "reply" else ("invite", "message")
-    lang = ctx.params.get("lang")
+    kinds, lang = KINDS.get(ctx.info_name or ""), ctx.params.get("lang")
     return [f"{at.name}/{key}" for at in folders() for key in held(at, kinds=kinds, lang=lang)]
 
 

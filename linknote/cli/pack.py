@@ -60,13 +60,28 @@ def show(
 
 @app.command()
 def new(
-    name: Annotated[str, typer.Argument(help="What to call it: small letters, digits, hyphens.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="What to call it: small letters, digits, hyphens.",
+            autocompletion=completing.own_packs,
+        ),
+    ],
     source: Annotated[
         str | None,
-        typer.Option("--from", metavar="PACK/KEY", help="A template to start from, or to add."),
+        typer.Option(
+            "--from",
+            metavar="PACK/KEY",
+            help="A template to start from, or to add.",
+            autocompletion=completing.templates,
+        ),
     ] = None,
     lang: Annotated[
-        str | None, typer.Option(help="The language it speaks; else your settings', else en.")
+        str | None,
+        typer.Option(
+            help="The language it speaks; else your settings', else en.",
+            autocompletion=completing.languages,
+        ),
     ] = None,
 ) -> None:
     """Make a pack of your own, with a commented template; or add one you like to it.
@@ -82,9 +97,19 @@ def new(
 @app.command()
 def edit(
     name: Annotated[
-        str, typer.Argument(metavar="PACK/KEY|PACK", help="A template of yours, or its pack.yaml.")
+        str,
+        typer.Argument(
+            metavar="PACK/KEY|PACK",
+            help="A template of yours, or its pack.yaml.",
+            autocompletion=completing.own_packs_and_templates,
+        ),
     ],
-    lang: Annotated[str | None, typer.Option(help="Which one, where there are several.")] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            help="Which one, where there are several.", autocompletion=completing.languages
+        ),
+    ] = None,
 ) -> None:
     """Open a template of yours in your editor, and try it when you are done; a new key is made.
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from linknote.errors import LinknoteError
 from linknote.pack.names import name_trouble
 from linknote.pack.situations import KINDS
-from linknote.store.packs import BUILTIN, pack_folders, template_files
+from linknote.store.packs import BUILTIN, each_template_file, pack_folders
 from linknote.store.paths import builtin_packs, home
 
 HEAD_BYTES = 2_048
@@ -34,16 +34,16 @@ def folders(*, own: bool = False) -> list[Path]:
 
 
 def templates(
-    folder: Path, *, kinds: Collection[str] = KINDS, lang: str | None = None
+    folder: Path, *, kinds: Collection[str] | None = None, lang: str | None = None
 ) -> list[str]:
-    """The keys of a pack's templates of these kinds, in any language or the one given."""
+    """The keys of a pack's templates: of these kinds, in this language, or of any."""
     built_in = folder.parent == builtin_packs()
     keys = (
         path.stem
         for path, its_lang in _files(folder)
         if lang in (None, its_lang or lang)
         and name_trouble(path.stem) is None
-        and ((_kind_by_name if built_in else _kind_by_line)(path) in kinds)
+        and ((_kind_by_name if built_in else _kind_by_line)(path) in (kinds or KINDS))
     )
     return list(dict.fromkeys(keys))
 
@@ -55,7 +55,7 @@ def languages() -> list[str]:
 
 def _files(folder: Path) -> Iterator[tuple[Path, str | None]]:
     try:
-        yield from template_files(folder)
+        yield from each_template_file(folder)
     except (OSError, LinknoteError):  # what came before is offered
         return
 

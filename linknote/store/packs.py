@@ -46,7 +46,7 @@ def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = 
     pack = parse_pack(read_bytes(manifest, limit=MAX_TEMPLATE_BYTES), file=str(manifest))
     templates: list[Template] = []
     problems: list[Problem] = []
-    files, checked = template_files(folder), True
+    files, checked = each_template_file(folder), True
     if lang and situation and folder.parent == builtin_packs():
         files, checked = _built_in_files(folder, lang, situation), False
     for path, file_lang in files:
@@ -90,7 +90,7 @@ def load_template(
 
 def template_languages(folder: Path) -> tuple[str, ...]:
     """The languages a pack's folders promise, without reading a template."""
-    return tuple(sorted({lang for _, lang in template_files(folder) if lang}))
+    return tuple(sorted({lang for _, lang in each_template_file(folder) if lang}))
 
 
 def _built_in_files(folder: Path, lang: str, situation: str) -> Iterator[tuple[Path, str | None]]:
@@ -107,7 +107,7 @@ def _built_in_files(folder: Path, lang: str, situation: str) -> Iterator[tuple[P
             yield folder / lang / f"{stem}.j2", lang
 
 
-def template_files(folder: Path) -> Iterator[tuple[Path, str | None]]:
+def each_template_file(folder: Path) -> Iterator[tuple[Path, str | None]]:
     """Each template file with the language of its folder: KEY.j2 flat, or LANG/KEY.j2."""
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.stem)

@@ -62,7 +62,7 @@ def mine(own_home):
 
 def test_commands_with_what_they_do(tab):
     offers = dict(line.split(":", 1) for line in tab("", shell="zsh"))
-    assert offers["pack"] == "List, show and test template packs."
+    assert offers["config"] == "Show and change your settings."
     assert {"compose", "check", "profile", "pack", "config"} <= set(offers)
     assert tab("pro") == ["profile"]
     assert tab("pack", "sh", shell="fish") == ["show\tShow a template: its source, and a note..."]
@@ -92,8 +92,10 @@ def test_templates_of_one_s_own_and_built_in(tab, mine):
 
 
 def test_no_template_of_another_kind(tab):
+    """Those for an invitation received are made for `reply`; any can be the start of a pack."""
     replies = {"essentials/ask", "essentials/accept", "essentials/decline", "essentials/redirect"}
     assert not replies & set(tab("compose", "--template", "essentials/"))
+    assert replies < set(tab("pack", "new", "mine", "--from", "essentials/"))
 
 
 def test_situations_with_their_meaning(tab):
@@ -104,7 +106,9 @@ def test_situations_with_their_meaning(tab):
     assert tab("compose", "--situation", "dec") == []
 
 
-@pytest.mark.parametrize("command", ["compose", "check", "pack show", "pack test"])
+@pytest.mark.parametrize(
+    "command", ["compose", "check", "pack show", "pack test", "pack new", "pack edit"]
+)
 def test_languages_there_are_templates_in(tab, command):
     assert tab(*command.split(), "--lang", "") == LANGUAGES
 
@@ -129,6 +133,11 @@ def test_languages_there_are_templates_in(tab, command):
         ("config set ignore link.s|", ["link.shady"]),
         ("config set me.name |", []),
         ("config set nonsense |", []),
+        ("pack new m|", ["mine"]),
+        ("pack new other --from mine|", [f"mine{key}" for key in OWN[1:]]),
+        ("pack new other --lang j|", ["ja"]),
+        ("pack edit |", [f"mine{key}" for key in OWN]),
+        ("pack edit mine/coffee --lang d|", ["de"]),
         ("pack test |", ["mine", "essentials"]),
         ("pack show mine|", [f"mine{key}" for key in OWN]),
     ],
