@@ -10,7 +10,7 @@ from linknote.cli import completing
 
 app = typer.Typer(
     add_completion=False,
-    help="Make, list, show and test template packs.",
+    help="Make, list, show, test and share template packs.",
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -23,12 +23,14 @@ LANG = Annotated[
 
 @app.command(name="list")
 def list_() -> None:
-    """List the packs there are, in the order compose looks into them."""
+    """List the packs there are, in the order compose looks into them, and where they came from."""
     from linknote.cli.output import write_result
+    from linknote.cli.packs.sharing import origins
     from linknote.cli.packs.shelf import shelf
     from linknote.cli.packs.shown import listing
 
-    write_result(listing(list(shelf().packs())))
+    packs = list(shelf().packs())
+    write_result(listing(packs, origins(packs)))
 
 
 @app.command()
@@ -142,3 +144,65 @@ def try_(
     from linknote.cli.packs.trying import try_pack
 
     raise typer.Exit(try_pack(name, lang=lang, json=json))
+
+
+YES = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
+
+@app.command()
+def add(
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="FOLDER|ZIP|URL[@REF]",
+            help="A folder, a zip file, or the https address of a git repository.",
+        ),
+    ],
+) -> None:
+    """Add a pack that somebody made. It is read whole and checked before anything is written.
+
+    Example: linknote pack add https://git.example.org/somebody/pack.git@v1
+    """
+    from linknote.cli.packs.sharing import add_pack
+
+    add_pack(source)
+
+
+@app.command()
+def update(
+    name: Annotated[
+        str | None, typer.Argument(metavar="[PACK]", help="Which pack; else all that were added.")
+    ] = None,
+    yes: YES = False,
+) -> None:
+    """Fetch a pack's source again, show what is different, and take it when you agree."""
+    from linknote.cli.packs.sharing import update_packs
+
+    raise typer.Exit(update_packs(name, yes=yes))
+
+
+@app.command()
+def remove(
+    name: Annotated[str, typer.Argument(metavar="PACK", help="Which pack.")], yes: YES = False
+) -> None:
+    """Remove a pack from your folder for good."""
+    from linknote.cli.packs.sharing import remove_pack
+
+    remove_pack(name, yes=yes)
+
+
+@app.command()
+def export(
+    name: Annotated[str, typer.Argument(metavar="PACK", help="Which pack of yours.")],
+    out: Annotated[
+        str | None, typer.Option(metavar="FILE.zip", help="Where to; else PACK.zip here.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file.")] = False,
+) -> None:
+    """Write a pack of yours as one zip file that others can add.
+
+    Example: linknote pack export mine
+    """
+    from linknote.cli.packs.sharing import export_pack
+
+    export_pack(name, out=out, force=force)

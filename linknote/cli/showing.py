@@ -34,6 +34,13 @@ def say(line: str) -> None:
     say_on_screen(line)
 
 
+def say_lines(lines: Sequence[str]) -> None:
+    """Lines whose spaces matter, to the person, on stderr."""
+    from linknote.terminal.screen import say_lines as say_on_screen
+
+    say_on_screen(lines)
+
+
 def copied_note(text: str, *, wanted: bool) -> "Copied | None":
     """The note put on the clipboard, and how; None when the user wants no copy."""
     if not wanted:

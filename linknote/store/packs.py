@@ -17,10 +17,19 @@ BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
 MAX_FILES = 400
 MANIFEST = "pack.yaml"
+UNDER_WAY = Path(".added", "under-way")
+"""Beside the packs while one of them is added, exchanged or removed; afterwards it is gone."""
 
 
 def pack_folders(home: Home, default: str | None = None) -> list[Path]:
-    """Every pack's folder in the order of looking up: the default, your own, the built-in."""
+    """Every pack's folder in the order of looking up: the default, your own, the built-in.
+
+    What an interrupted `pack update` left half done is settled first.
+    """
+    if (home.packs / UNDER_WAY).is_dir():
+        from linknote.store.sharing.placing import settle
+
+        settle(home.packs)
     try:
         own = sorted(folder for folder in home.packs.iterdir() if (folder / MANIFEST).is_file())
     except OSError:  # no packs yet

@@ -26,6 +26,12 @@ def say(text: str, *, stream: TextIO | None = None) -> None:
     _write(clean(text, one_line=True) + "\n", sys.stderr if stream is None else stream)
 
 
+def say_lines(lines: Sequence[str], *, stream: TextIO | None = None) -> None:
+    """Lines to stderr with their spaces kept, each cleaned and one line."""
+    said = "".join(clean(line).replace("\n", " ").rstrip() + "\n" for line in lines)
+    _write(said, sys.stderr if stream is None else stream)
+
+
 def show(
     note: Note,
     *,

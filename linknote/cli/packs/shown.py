@@ -14,17 +14,18 @@ from linknote.trial import ME
 LIMIT = 300
 
 
-def listing(packs: Sequence[Pack]) -> str:
-    """One line a pack."""
+def listing(packs: Sequence[Pack], origins: Sequence[str]) -> str:
+    """One line a pack; `origins` says where each came from."""
     rows = [
         (
             pack.name,
             pack.version or "-",
             f"{len(pack.templates)} templates",
             " ".join(sorted({template.lang for template in pack.templates})),
+            origin,
             pack.description or "",
         )
-        for pack in packs
+        for pack, origin in zip(packs, origins, strict=True)
     ]
     return columns(rows)
 
