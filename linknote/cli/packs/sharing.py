@@ -26,7 +26,10 @@ def add_pack(named: str, *, ca_file: str | None = None) -> None:
     from linknote.store.sharing.offers import add, load_offer
     from linknote.store.sharing.sources import parse_source
 
-    offer = load_offer(parse_source(named), ca_file=ca_file)
+    source = parse_source(named)
+    if source.kind == "git":
+        say(f"Fetching {source}")
+    offer = load_offer(source, ca_file=ca_file)
     add(home().packs, offer)
     say(f"Added {_counted(offer.pack)} from {_origin(offer)}")
     _say_problems(offer.pack)

@@ -47,8 +47,8 @@ def read_zip(file: Path, *, source: str) -> Files:
     for entry in entries:
         path = entry.orig_filename.removeprefix(top)
         _check_plain(entry, path, found)
-        if not path:
-            continue
+        if not path and top:
+            continue  # the one folder itself
         if path.endswith("/"):
             found.admit_folder(path[:-1])
             continue

@@ -78,7 +78,7 @@ class Git:
         Raises InputError when git is missing, takes too long or brings too much. Ctrl-C ends git
         and all it started before it goes on.
         """
-        settings = [f"-c{key}={value}" for key, value in self._settings.items()]
+        settings = [part for pair in self._settings.items() for part in ("-c", "=".join(pair))]
         argv = ["git", *settings, f"--git-dir={self._folder / 'repository'}", *args]
         input_, out, errors = (self._folder / name for name in ("input", OUTPUT, ERRORS))
         input_.write_bytes(given)

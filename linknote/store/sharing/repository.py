@@ -36,6 +36,8 @@ _KNOWN = (
     ("ertificate", "the host's certificate cannot be trusted", None),
     ("File size limit exceeded", str(too_large()), None),
     ("File too large", str(too_large()), None),
+    ("emory", "the repository needs more memory than git may have here", None),
+    ("Operation too slow", "the host answers too slowly", "try again later"),
     ("fsck error", "the repository holds what git itself would not make", None),
 )  # fmt: skip
 _NO_REF = ("couldn't find remote ref", "not our ref", "no such remote ref", "unadvertised object")
