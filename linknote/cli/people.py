@@ -10,51 +10,63 @@ from linknote.errors import InputError
 from linknote.model import Person
 
 NOT_EMPTY = "copy the profile page, or say who it is with --who"
+NO_INVITATION = "copy the invitation, or say who it is from with --who"
 
 
-def given_person(profile: str | None, who: str | None, *, paste: bool = False) -> Person | None:
+def given_person(
+    profile: str | None, who: str | None, *, paste: bool = False, invited: bool = False
+) -> Person | None:
     """The person of PROFILE, of the pipe, of the clipboard, or of `--who`; None without any.
 
-    stdin is read for "-", or when nothing else is given and it is no terminal. Raises InputError
-    when it cannot be read, or names nobody.
+    stdin is read for "-", or when nothing else is given and it is no terminal. `invited`: it is an
+    invitation that was received, which may be a bare note that names nobody. Raises InputError
+    when it cannot be read.
     """
     person = None
     if paste:
-        person = pasted_person(profile)
+        person = pasted_person(profile, invited=invited)
     elif profile is not None or (who is None and stdin_is_piped()):
-        person = read_person(profile or "-")
+        person = read_person(profile or "-", invited=invited)
     return with_who(person, one_line(who)) if who is not None else person
 
 
-def pasted_person(profile: str | None) -> Person:
-    """The person of the profile on the clipboard. Raises InputError."""
-    from linknote.profile import read
+def pasted_person(profile: str | None, *, invited: bool = False) -> Person:
+    """The person of the profile or the invitation on the clipboard. Raises InputError."""
     from linknote.terminal.paste import paste
 
     if profile is not None:
-        raise InputError("--paste and a PROFILE are two profiles", hint="leave one of them out")
-    return read(paste(), file="the clipboard")
+        thing = "an INVITATION are two invitations" if invited else "a PROFILE are two profiles"
+        raise InputError(f"--paste and {thing}", hint="leave one of them out")
+    return _read(paste(), "the clipboard", own=False, invited=invited)
 
 
-def read_person(path: str) -> Person:
+def read_person(path: str, *, invited: bool = False) -> Person:
     """The person of a profile in a file, or on stdin for "-". Raises InputError."""
-    return person_of(read_raw(path), shown_name(path))
+    return person_of(read_raw(path), shown_name(path), invited=invited)
 
 
-def person_of(raw: bytes, shown: str, *, own: bool = False) -> Person:
+def person_of(raw: bytes, shown: str, *, own: bool = False, invited: bool = False) -> Person:
     """The person of a profile's bytes: a PDF, or text of any kind. Raises InputError.
 
-    `own`: it may be the user's own page, which is refused otherwise.
+    `own`: it may be the user's own page, which is refused otherwise. `invited`: as `given_person`.
     """
     if b"%PDF-" in raw[:1_029]:
         from linknote.store.pdf import read_pdf
 
         return read_pdf(raw, file=shown)
+    text, note = text_of(raw, shown, empty=NO_INVITATION if invited else NOT_EMPTY)
+    person = _read(text, shown, own=own, invited=invited)
+    return person._replace(notes=(note, *person.notes)) if note else person
+
+
+def _read(text: str, shown: str, *, own: bool, invited: bool) -> Person:
+    if invited:
+        from linknote.profile.invitation.bare import received
+
+        return received(text, file=shown)
     from linknote.profile import read
 
-    text, note = text_of(raw, shown, empty=NOT_EMPTY)
-    person = read(text, file=shown, own=own)
-    return person._replace(notes=(note, *person.notes)) if note else person
+    return read(text, file=shown, own=own)
 
 
 def one_line(who: str) -> Person:

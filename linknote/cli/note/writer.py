@@ -13,6 +13,7 @@ from linknote.pack.situations import UNSAID
 from linknote.store.paths import Home
 from linknote.store.rules import load_rule_set
 from linknote.store.settings import Settings
+from linknote.text.clauses import LANGUAGES
 
 
 class Wanted(NamedTuple):
@@ -58,9 +59,14 @@ class Writer:
         if heard and not self.wanted.lang:
             from linknote.text.language import guess
 
-            if told := guess(heard):
+            told = guess(heard)
+            if told and self._speaks(told):
                 return told
         return language_of(answers, wanted=self.wanted.lang, settled=self.settings.language)
+
+    def _speaks(self, lang: str) -> bool:
+        """Whether there is anything in a language that was heard, not asked for."""
+        return lang in LANGUAGES or any(pack.templates for pack in self._shelf.packs(lang=lang))
 
     def candidates(self, person: Person, answers: Answers) -> Candidates:
         """The templates for these answers, in the language and register they call for."""
@@ -69,7 +75,11 @@ class Writer:
         told = situation_of(answers, lang) if kind != "reply" else UNSAID[kind]
         situation = wanted.situation or told
         register = register_of(
-            answers, lang, wanted=wanted.register, settled=self.settings.register
+            answers,
+            lang,
+            wanted=wanted.register,
+            heard=person.message if kind == "reply" else None,
+            settled=self.settings.register,
         )
         lang_named = wanted.lang is not None
         key = (situation, lang, register, wanted.template, lang_named)
