@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import select
 import time
-from collections.abc import Callable
+from functools import partial
 
 from prompt_toolkit.application import get_app
 
 from linknote.terminal.live import Preview, Previewed
 
-#: A preview that takes longer than this is made beside the keys, once they pause.
-QUICK = 0.006
+#: Seconds of work that fit between a key and its screen; slower previews are made beside the keys.
+QUICK = 0.010
+#: Keys further apart than this are a pause.
 PAUSE = 0.015
 NOTHING = Preview("")
 
@@ -24,55 +25,55 @@ class LivePart:
     shown as such, or its figures would be wrong.
     """
 
-    def __init__(self, preview: Previewed | None, clock: Callable[[], float] = time.perf_counter):
-        self._preview, self._clock = preview, clock
+    def __init__(self, preview: Previewed | None) -> None:
+        self._preview = preview
         self._of: str | None = None
-        self._wanted: str | None = None
-        self._cost = 0.0
-        self._making: asyncio.Task[None] | None = None
+        self._wanted = ""
+        self._slow = 0
+        self._beside: asyncio.Task[None] | None = None
         self.seen = NOTHING
         self.fresh = True
 
     def look(self, typed: str) -> None:
-        """To be called at each redraw: makes the preview of `typed` now if that is quick."""
-        if self._preview is None or typed == self._of:
-            self.fresh = True
+        """To be called at each redraw: makes the preview of `typed` now, if that is quick."""
+        self._wanted = typed
+        self.fresh = self._preview is None or typed == self._of
+        if self._preview is None or self.fresh:
             return
-        if self._cost < QUICK and not self._making and not _keys_wait():
-            start = self._clock()
-            seen = self._preview(typed)
-            self._made(typed, seen, self._clock() - start)
+        if self._slow > 1:  # twice running: one alone may have read a table
+            if not self._beside:
+                self._beside = get_app().create_background_task(self._keep_up(self._preview))
+        elif _keys_wait():  # the next key is drawn first
+            asyncio.get_running_loop().call_later(PAUSE, get_app().invalidate)
         else:
-            self._wanted, self.fresh = typed, False
-            if not self._making:
-                self._making = get_app().create_background_task(self._make_beside())
+            self._made(typed, *_timed(self._preview, typed))
 
     def _made(self, typed: str, seen: Preview | None, took: float) -> None:
-        # The first one reads packs and rules: it says nothing about the next.
-        self._cost = 0.0 if self._of is None else (took + self._cost) / 2
+        self._slow = self._slow + 1 if took > QUICK else 0
         self._of, self.seen, self.fresh = typed, seen or NOTHING, True
 
-    async def _make_beside(self) -> None:
-        """In a thread: Python takes turns between the two every few milliseconds."""
-        loop, preview = asyncio.get_running_loop(), self._preview
-        assert preview is not None
+    async def _keep_up(self, preview: Previewed) -> None:
+        """In a thread, once keys pause: Python takes turns between the two every few ms."""
         try:
-            while (typed := self._wanted) is not None and typed != self._of:
+            while (typed := self._wanted) != self._of:
                 await asyncio.sleep(PAUSE)
-                if typed != self._wanted:
-                    continue
-                start = self._clock()
-                seen = await loop.run_in_executor(None, preview, typed)
-                self._made(typed, seen, self._clock() - start)
-                get_app().invalidate()
+                if typed == self._wanted:
+                    made = partial(_timed, preview, typed)
+                    self._made(typed, *await asyncio.get_running_loop().run_in_executor(None, made))
+                    get_app().invalidate()
         finally:
-            self._making = None
+            self._beside = None
+
+
+def _timed(preview: Previewed, typed: str) -> tuple[Preview | None, float]:
+    """The preview, and the seconds of work it took (not those a busy machine let it wait)."""
+    start = time.thread_time()
+    return preview(typed), time.thread_time() - start
 
 
 def _keys_wait() -> bool:
-    """Whether the next key is there already: then it is drawn first."""
-    keys = get_app().input
+    """Whether the next key is there already."""
     try:
-        return bool(select.select([keys.fileno()], [], [], 0)[0])
+        return bool(select.select([get_app().input.fileno()], [], [], 0)[0])
     except (OSError, ValueError, NotImplementedError):
         return False

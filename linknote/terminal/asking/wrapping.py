@@ -54,37 +54,59 @@ def clusters(text: str) -> Iterator[str]:
 
 
 def spans(text: str, columns: int) -> list[tuple[int, int]]:
-    """The rows of `text` as half-open [start, end); the space a row breaks at is on neither."""
+    """The rows of `text` as half-open [start, end); spaces that a row breaks at are on neither."""
     columns = max(2, columns)  # a wide character needs two
     rows: list[tuple[int, int]] = []
     start = 0
     for line in text.split("\n"):
-        rows += [(start + left, start + right) for left, right in _line_spans(line, columns)]
+        spans_of = _even_spans if _is_even(line) else _line_spans
+        rows += [(start + left, start + right) for left, right in spans_of(line, columns)]
         start += len(line) + 1
     return rows
 
 
+def _is_even(line: str) -> bool:
+    """Whether every character takes one column: then they need not be looked at one by one."""
+    return line.isascii() or all(get_cwidth(char) == 1 for char in set(line))
+
+
+def _even_spans(line: str, columns: int) -> Iterator[tuple[int, int]]:
+    start, last = 0, len(line.rstrip(" "))
+    while last - start > columns:
+        space = line.rfind(" ", start, start + columns + 1)
+        end = space if space > start else start + columns
+        yield start, end
+        start = _after_spaces(line, end)
+    yield start, min(len(line), start + columns)
+
+
 def _line_spans(line: str, columns: int) -> Iterator[tuple[int, int]]:
     start = at = used = 0
-    end = resume = -1  # the last place to break at: where the row ends, where the next begins
+    end = -1  # the last place where this row may end
     before = ""
     for cluster in clusters(line):
         size = width(cluster)
-        if cluster == " ":
-            if used <= columns:
-                end, resume = at, at + 1
-        elif at > start and _may_part(before, cluster):
-            end = resume = at
+        if (cluster == " " and used <= columns) or (at > start and _may_part(before, cluster)):
+            end = at
         if used + size > columns and cluster != " ":
-            if end <= start:  # one long word: it breaks where it must
-                end = resume = at
-            yield start, end
-            start, used = resume, width(line[resume:at])
-            end = resume = -1
+            if end > start:
+                yield start, end
+                start = _after_spaces(line, end)
+                used = width(line[start:at])
+            if used + size > columns and at > start:  # one long word: it breaks where it must
+                yield start, at
+                start, used = at, 0
+            end = -1
         at += len(cluster)
         used += size
         before = cluster
-    yield start, len(line.rstrip(" ")) if width(line[start:]) > columns else len(line)
+    yield start, len(line) - max(0, used - columns)  # only spaces can stand out there
+
+
+def _after_spaces(line: str, at: int) -> int:
+    while line[at : at + 1] == " ":
+        at += 1
+    return at
 
 
 def _may_part(before: str, cluster: str) -> bool:
