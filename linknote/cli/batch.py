@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from linknote.cli import completing
+
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 NOTE = "Every note"
@@ -36,18 +38,28 @@ def batch(
     situation: Annotated[
         str | None,
         typer.Option(
-            metavar="KEY", help="event-met, talk …; else each row's words.", rich_help_panel=NOTE
+            metavar="KEY",
+            help="event-met, talk …; else each row's words.",
+            rich_help_panel=NOTE,
+            autocompletion=completing.situations,
         ),
     ] = None,
     template: Annotated[
         str | None,
         typer.Option(
-            metavar="PACK/KEY", help="This template, or a .j2 file.", rich_help_panel=NOTE
+            metavar="PACK/KEY",
+            help="This template, or a .j2 file.",
+            rich_help_panel=NOTE,
+            autocompletion=completing.templates,
         ),
     ] = None,
     lang: Annotated[
         str | None,
-        typer.Option(help="The language where a row names none.", rich_help_panel=NOTE),
+        typer.Option(
+            help="The language where a row names none.",
+            rich_help_panel=NOTE,
+            autocompletion=completing.languages,
+        ),
     ] = None,
     register: Annotated[
         Literal["formal", "informal"] | None,

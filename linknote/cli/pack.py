@@ -171,7 +171,12 @@ def add(
 @app.command()
 def update(
     name: Annotated[
-        str | None, typer.Argument(metavar="[PACK]", help="Which pack; else all that were added.")
+        str | None,
+        typer.Argument(
+            metavar="[PACK]",
+            help="Which pack; else all that were added.",
+            autocompletion=completing.own_packs,
+        ),
     ] = None,
     yes: YES = False,
 ) -> None:
@@ -183,7 +188,11 @@ def update(
 
 @app.command()
 def remove(
-    name: Annotated[str, typer.Argument(metavar="PACK", help="Which pack.")], yes: YES = False
+    name: Annotated[
+        str,
+        typer.Argument(metavar="PACK", help="Which pack.", autocompletion=completing.own_packs),
+    ],
+    yes: YES = False,
 ) -> None:
     """Remove a pack from your folder for good."""
     from linknote.cli.packs.sharing import remove_pack
@@ -193,7 +202,12 @@ def remove(
 
 @app.command()
 def export(
-    name: Annotated[str, typer.Argument(metavar="PACK", help="Which pack of yours.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="PACK", help="Which pack of yours.", autocompletion=completing.own_packs
+        ),
+    ],
     out: Annotated[
         str | None, typer.Option(metavar="FILE.zip", help="Where to; else PACK.zip here.")
     ] = None,

@@ -107,7 +107,7 @@ def test_situations_with_their_meaning(tab):
 
 
 @pytest.mark.parametrize(
-    "command", ["compose", "check", "pack show", "pack test", "pack new", "pack edit"]
+    "command", ["compose", "batch", "check", "pack show", "pack test", "pack new", "pack edit"]
 )
 def test_languages_there_are_templates_in(tab, command):
     assert tab(*command.split(), "--lang", "") == LANGUAGES
@@ -138,6 +138,13 @@ def test_languages_there_are_templates_in(tab, command):
         ("pack new other --lang j|", ["ja"]),
         ("pack edit |", [f"mine{key}" for key in OWN]),
         ("pack edit mine/coffee --lang d|", ["de"]),
+        ("pack update |", ["mine"]),
+        ("pack remove |", ["mine"]),
+        ("pack export |", ["mine"]),
+        ("pack add mi|", []),
+        ("batch --template mine|", ["mine/coffee", "mine/kaffee", "mine/hello"]),
+        ("batch --situation event-u|", ["event-upcoming"]),
+        ("batch people.csv --out n|", []),
         ("pack test |", ["mine", "essentials"]),
         ("pack show mine|", [f"mine{key}" for key in OWN]),
     ],
