@@ -205,6 +205,22 @@ def judged(
     strict: bool,
 ) -> Draft:
     """The note with its findings. Raises Generic when one of them forbids sending it."""
+    draft = looked_at(note, template, person, answers, me, rules)
+    if forbidden(draft, strict=strict):
+        raise Generic(draft.findings)
+    return draft
+
+
+def forbidden(draft: Draft, *, strict: bool) -> bool:
+    """Whether a finding forbids sending the note: an error; with `strict` a warning too."""
+    severities = {finding.severity for finding in draft.findings}
+    return "error" in severities or (strict and "warning" in severities)
+
+
+def looked_at(
+    note: Note, template: Template, person: Person, answers: Answers, me: Me, rules: RuleSet
+) -> Draft:
+    """The note with its findings, also with those that forbid sending it."""
     report = check(
         note.text,
         facts=Facts(
@@ -221,8 +237,6 @@ def judged(
         kind=template.kind,
         rules=rules,
     )
-    if report.verdict == "fail" or (strict and report.verdict == "warn"):
-        raise Generic(report.findings)
     return Draft(note, report.findings)
 
 

@@ -18,6 +18,11 @@ from typer.exceptions import TyperException
 from linknote.errors import LinknoteError, Refused, Stopped
 
 REFUSED, USAGE, BUG, INTERRUPTED, CLOSED_PIPE = 1, 2, 3, 130, 141
+STOPPED = "stopped; nothing was copied"
+
+
+class Interrupted(Exception):
+    """The person left in the middle; the message says what is kept."""
 
 
 def run(args: Sequence[str]) -> int:
@@ -34,10 +39,13 @@ def run(args: Sequence[str]) -> int:
                 raise error.__context__ from None
             return error.code if isinstance(error.code, int) else USAGE
         if result == INTERRUPTED:  # Typer has met Ctrl-C
-            complain("stopped; nothing was copied")
+            complain(STOPPED)
         return result if isinstance(result, int) else 0
     except (KeyboardInterrupt, typer.Abort, EOFError):
-        complain("stopped; nothing was copied")
+        complain(STOPPED)
+        return INTERRUPTED
+    except Interrupted as left:
+        complain(str(left))
         return INTERRUPTED
     except Refused as error:
         complain(str(error))

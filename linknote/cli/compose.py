@@ -99,6 +99,18 @@ def compose(
         bool,
         typer.Option("--yes", "-y", help="Ask nothing, take the best.", rich_help_panel=RESULT),
     ] = False,
+    edit: Annotated[
+        bool,
+        typer.Option("--edit", help="Open the note in $EDITOR first.", rich_help_panel=RESULT),
+    ] = False,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Go on with an unfinished note.", rich_help_panel=ANSWERS),
+    ] = False,
+    plain: Annotated[
+        bool,
+        typer.Option("--plain", help="Plain lines, for a screen reader.", rich_help_panel=ANSWERS),
+    ] = False,
     copy: Annotated[
         bool | None,
         typer.Option(
@@ -139,5 +151,8 @@ def compose(
             copy=copy,
             json=json,
             strict=strict,
+            edit=edit,
+            resume=resume,
+            plain=plain,
         )
     )

@@ -9,12 +9,15 @@ from linknote.model import Draft, Finding, Person
 if TYPE_CHECKING:
     from linknote.terminal.clipboard import Copied
 
+INVITATION_BOX = "https://www.linkedin.com/preload/custom-invite/?vanityName="
+
 
 class Shown(NamedTuple):
     """Everything there is to say at the end of a run.
 
     `short` is the version for a free account's box, where nobody said which account it is;
-    `others` names the templates of other ways to say it.
+    `others` names the templates of other ways to say it; `seconds` is how long a run of questions
+    took.
     """
 
     drafts: Sequence[Draft]
@@ -25,6 +28,8 @@ class Shown(NamedTuple):
     lang: str
     copied: "Copied | None"
     findings: Sequence[Finding] = ()
+    seconds: float | None = None
+    kind: str = "invite"
 
 
 def say(line: str) -> None:
@@ -73,16 +78,36 @@ def show(shown: Shown, *, json: bool) -> None:
     if shown.short:
         say("On a free account the box holds less; --account free takes this one:")
         screen.show(shown.short.note, findings=shown.short.findings)
+    if link := invitation_link(shown.person, shown.kind):
+        say(f"Open their invitation box: {link}")
     write_result(best.note.text)
+
+
+def invitation_link(person: Person, kind: str) -> str | None:
+    """The address that opens the invitation box of a profile and sends nothing by itself.
+
+    None where no profile address (/in/…) is known, for a reply, and for somebody one is connected
+    with. The slug is percent-encoded.
+    """
+    if kind != "invite" or person.degree == 1 or not person.url:
+        return None
+    from linknote.profile.address import canonical
+
+    _, found, slug = (canonical(person.url) or "").partition("linkedin.com/in/")
+    return f"{INVITATION_BOX}{slug}" if found and slug else None
 
 
 def _remarks(shown: Shown) -> list[str]:
     """What is said under the note: where it went, and the other ways to say it."""
     remarks: list[str] = []
+    took = f" · {shown.seconds:.0f} s" if shown.seconds is not None else ""
+    count = f" · {shown.drafts[0].note.length} characters{took}"
     if shown.copied:
         from linknote.terminal.clipboard import describe
 
-        remarks.append(describe(shown.copied))
+        remarks.append(describe(shown.copied) + count)
+    elif took:
+        remarks.append(f"not copied{count}")
     if shown.others:
         remarks.append(f"other ways to say it: --template {', '.join(shown.others)}")
     return remarks

@@ -30,11 +30,13 @@ class Unfilled(Refused):
 
 
 class TooLong(Refused):
-    """Even the shortest note is not under the limit; `over` says by how many UTF-16 units."""
+    """Even the shortest note is not under the limit; `over` says by how many UTF-16 units, `text`
+    is that note."""
 
-    def __init__(self, message: str, *, hint: str, over: int):
+    def __init__(self, message: str, *, hint: str, over: int, text: str = ""):
         super().__init__(message, hint=hint)
         self.over = over
+        self.text = text
 
 
 def render(
@@ -160,7 +162,8 @@ def _too_long(
     else:
         name, length = longest
         hint = f"{words(name)} is the longest part ({length} characters): shorten it"
-    return TooLong(f"even the shortest note is {by} the {limit - 1} that fit", hint=hint, over=over)
+    message = f"even the shortest note is {by} the {limit - 1} that fit"
+    return TooLong(message, hint=hint, over=over, text=shortest.text)
 
 
 def _longest(combination: Combination, raw: dict[str, str | None]) -> tuple[str, int] | None:

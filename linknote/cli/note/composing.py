@@ -1,102 +1,95 @@
-"""One run of compose: read, ask for what is missing, compose, copy, show."""
+"""One run of compose or reply: read, ask for what is missing, compose, copy, show."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import typer
 
 from linknote.cli.note.candidates import Candidates
-from linknote.cli.note.writer import Wanted, Writer
+from linknote.cli.note.request import Request, answer, pairs
+from linknote.cli.note.writer import Writer
 from linknote.cli.people import confirmed, given_person
 from linknote.cli.showing import Shown, copied_note, say, show
-from linknote.compose import Generic, said_to, with_settings
+from linknote.compose import Generic, with_settings
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
 from linknote.pack.render import TooLong
-from linknote.store.paths import home
+from linknote.store.paths import Home, home
 from linknote.store.settings import ACCOUNTS, Settings, limit_of, load_settings
-from linknote.text.clean import clean
 
 if TYPE_CHECKING:
-    from linknote.cli.note.asking import Conversation
+    from linknote.terminal.questions import Asker
 
-MAX_ANSWER = 2_000
-
-
-class Request(NamedTuple):
-    """What the command line asked for, as typed."""
-
-    profile: str | None = None
-    who: str | None = None
-    found: str | None = None
-    why: str | None = None
-    greet: str | None = None
-    paste: bool = False
-    pairs: tuple[str, ...] = ()
-    situation: str | None = None
-    template: str | None = None
-    lang: str | None = None
-    register: str | None = None
-    account: str | None = None
-    limit: int | None = None
-    yes: bool = False
-    copy: bool | None = None
-    json: bool = False
-    strict: bool = False
+__all__ = ["Request", "run"]
 
 
 def run(request: Request) -> None:
     """Compose one note. Raises LinknoteError; exits with status 1 after a refusal in JSON."""
+    started = time.monotonic()
     place = home()
     settings = load_settings(place.config)
-    pairs = _pairs(request.pairs)
-    answers = Answers(found=_answer(request.found), why=_answer(request.why))
-    person = given_person(request.profile, request.who, paste=request.paste)
+    pairs(request.pairs)
+    answers = request.answers()
+    _is_whole(request)
+    given = not request.resume
+    person = given_person(request.profile, request.who, paste=request.paste) if given else None
+    with _asker(request, person, answers) as asker:
+        if asker is None:
+            _compose_at_once(request, person, answers, place, settings)
+            return
+        from linknote.cli.note.flow import ask
 
-    with _conversation(request, person, answers) as conversation:
-        if conversation:
-            settings = conversation.introduce(place.config, settings)
-        greet = _answer(request.greet)
-        ask = partial(conversation.who, greet=greet) if conversation else None
-        person = confirmed(person, greet=greet, ask=ask)
-        for note in person.notes:
-            say(note)
-        if person.degree == 1:
-            say(f"You are already connected with {person.name}: a message needs no invitation.")
-        if conversation:
-            from linknote.profile.common_ground import common_ground
+        finished = ask(request, person, place, settings, asker)
+    request, composed = finished.request, finished.composed
+    best = composed.drafts[0].note
+    show(
+        Shown(
+            drafts=composed.drafts,
+            short=None,
+            others=[],
+            person=composed.person,
+            limit=best.limit,
+            lang=composed.lang,
+            copied=copied_note(best.text, wanted=_copies(request, finished.settings)),
+            seconds=time.monotonic() - started,
+            kind=request.kind,
+        ),
+        json=request.json,
+    )
+    finished.keeper.done()
 
-            answers = conversation.found(answers, common_ground(person, settings.me))
-        limit = limit_of(request.limit, request.account, settings)
-        writer = Writer(place, settings, _wanted(request, limit))
-        found = writer.candidates(person, answers)
-        person, answers = with_settings(person, answers, pairs, asks=_asks(found))
-        if conversation:
-            answers = conversation.rest(said_to(person, answers, found.lang), found.templates)
 
-        def drafts_under(limit: int) -> list[Draft]:
-            return writer.drafts(
-                person,
-                answers,
-                limit=limit,
-                templates=found.templates,
-                first_good=not request.json,
-            )
+def _compose_at_once(
+    request: Request, person: Person | None, answers: Answers, place: Home, settings: Settings
+) -> None:
+    """Everything is said: the best note there is, or its refusal."""
+    person = confirmed(person, greet=answer(request.greet), ask=None)
+    for note in person.notes:
+        say(note)
+    if person.degree == 1:
+        say(f"You are already connected with {person.name}: a message needs no invitation.")
+    limit = limit_of(request.limit, request.account, settings)
+    writer = Writer(place, settings, request.wanted(limit))
+    found = writer.candidates(person, answers)
+    person, answers = with_settings(person, answers, pairs(request.pairs), asks=_asks(found))
 
-        drafts, refusal = _attempt(drafts_under, limit)
-        short = None
-        if drafts and _account_unknown(request, settings):
-            short = _short(drafts[0], drafts_under)
-        if short and conversation:
-            if conversation.prefers(short.note, drafts[0].note):
-                drafts = [short]
-            short = None
+    def drafts_under(limit: int) -> list[Draft]:
+        return writer.drafts(
+            person, answers, limit=limit, templates=found.templates, first_good=not request.json
+        )
 
+    drafts, refusal = _attempt(drafts_under, limit)
+    if drafts and request.edit:
+        from linknote.cli.note.editing import edited
+
+        drafts = [edited(drafts[0], request, person, answers, writer, found.templates, place)]
+    short = None
+    if drafts and not request.edit and not request.knows_account(settings):
+        short = _short(drafts[0], drafts_under)
     if refusal and not request.json:
         raise refusal
-    wanted = settings.copy if request.copy is None else request.copy
     show(
         Shown(
             drafts=drafts,
@@ -107,13 +100,34 @@ def run(request: Request) -> None:
             person=person,
             limit=limit,
             lang=found.lang,
-            copied=copied_note(drafts[0].note.text, wanted=wanted) if drafts else None,
+            copied=copied_note(drafts[0].note.text, wanted=_copies(request, settings))
+            if drafts
+            else None,
             findings=_findings(refusal) if refusal else (),
+            kind=request.kind,
         ),
         json=request.json,
     )
     if refusal:
         raise typer.Exit(1)
+
+
+def _copies(request: Request, settings: Settings) -> bool:
+    return settings.copy if request.copy is None else request.copy
+
+
+def _is_whole(request: Request) -> None:
+    """Raises InputError for options that contradict each other."""
+    if not request.resume:
+        return
+    for option, there in (
+        ("a PROFILE", request.profile),
+        ("--who", request.who),
+        ("--paste", request.paste),
+        ("--yes", request.yes),
+    ):
+        if there:
+            raise InputError(f"--resume goes on with a note: leave {option} out")
 
 
 def _attempt(
@@ -125,11 +139,6 @@ def _attempt(
         return [], refusal
 
 
-def _account_unknown(request: Request, settings: Settings) -> bool:
-    said = (request.limit, request.account, settings.limit, settings.account)
-    return all(value is None for value in said)
-
-
 def _short(best: Draft, drafts_under: Callable[[int], list[Draft]]) -> Draft | None:
     """The version for a free account's box, where the best note is too long for that."""
     if best.note.length < ACCOUNTS["free"]:
@@ -139,24 +148,18 @@ def _short(best: Draft, drafts_under: Callable[[int], list[Draft]]) -> Draft | N
 
 
 @contextmanager
-def _conversation(
-    request: Request, person: Person | None, answers: Answers
-) -> "Iterator[Conversation | None]":
-    """Who asks for what is missing; None when nothing is missing.
+def _asker(request: Request, person: Person | None, answers: Answers) -> "Iterator[Asker | None]":
+    """Whom to ask for what is missing; None when nothing is missing.
 
     Raises InputError naming the missing options when there is nobody to ask.
     """
-    missing = [
-        option
-        for option, there in (
-            ("--who", person and person.name and person.format != "url"),
-            ("--found", answers.found),
-            ("--why", answers.why),
-        )
-        if not there
-    ]
+    wants = [("--who", bool(person and person.name and person.format != "url"))]
+    if request.kind != "reply":
+        wants += [("--found", bool(answers.found)), ("--why", bool(answers.why))]
+    missing = [option for option, there in wants if not there]
     undecided = bool(person and person.greeting_choices and not request.greet)
-    if request.yes or not (missing or undecided):
+    asks = request.resume or missing or undecided or _replies_openly(request)
+    if request.yes or not asks:
         if missing:
             raise _missing(missing, person, "--yes asks nothing")
         yield None
@@ -168,14 +171,21 @@ def _conversation(
         try:
             terminal = opened.enter_context(open_terminal())
         except NoTerminal:
+            if request.resume:
+                raise InputError("--resume asks, and there is no terminal to ask on") from None
             if missing:
                 raise _missing(missing, person, "there is no terminal to ask on") from None
             yield None
             return
-        from linknote.cli.note.asking import Conversation
         from linknote.terminal.questions import asker
 
-        yield Conversation(asker(terminal))
+        yield asker(terminal, plain=request.plain or None)
+
+
+def _replies_openly(request: Request) -> bool:
+    """Whether nobody has said yet what a reply should say."""
+    said = (request.situation, request.template, request.found, request.why)
+    return request.kind == "reply" and not any(said)
 
 
 def _missing(options: Sequence[str], person: Person | None, reason: str) -> InputError:
@@ -184,17 +194,6 @@ def _missing(options: Sequence[str], person: Person | None, reason: str) -> Inpu
     guess = guess if "--who" in options else ""
     return InputError(
         f"{listed} {'is' if len(options) == 1 else 'are'} missing{guess}", hint=reason
-    )
-
-
-def _wanted(request: Request, limit: int) -> Wanted:
-    return Wanted(
-        template=request.template,
-        situation=request.situation,
-        lang=request.lang,
-        register=request.register,
-        limit=limit,
-        strict=request.strict,
     )
 
 
@@ -207,21 +206,3 @@ def _findings(refusal: Refused) -> Sequence[Finding]:
 
 def _asks(found: Candidates) -> tuple[str, ...]:
     return tuple(ask.key for template in found.templates for ask in template.asks)
-
-
-def _answer(typed: str | None) -> str | None:
-    """An answer as one clean line; nothing typed is no answer. Raises InputError when too long."""
-    line = clean(typed, one_line=True) if typed else ""
-    if len(line) > MAX_ANSWER:
-        raise InputError(f"an answer is longer than {MAX_ANSWER:,} characters", hint="shorten it")
-    return line or None
-
-
-def _pairs(typed: Sequence[str]) -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for pair in typed:
-        key, sign, value = pair.partition("=")
-        if not sign:
-            raise InputError(f"--set wants KEY=VALUE, not {pair!r}")
-        pairs[clean(key, one_line=True)] = _answer(value) or ""
-    return pairs

@@ -7,8 +7,15 @@ from typing import NamedTuple
 from linknote.check import RuleSet
 from linknote.cli.note.candidates import Candidates, candidates
 from linknote.cli.packs.shelf import Shelf
-from linknote.compose import compose, language_of, register_of, said_to, situation_of
-from linknote.model import Answers, Draft, Person, Template
+from linknote.compose import (
+    compose,
+    language_of,
+    looked_at,
+    register_of,
+    said_to,
+    situation_of,
+)
+from linknote.model import Answers, Draft, Note, Person, Template
 from linknote.pack.situations import UNSAID
 from linknote.store.paths import Home
 from linknote.store.rules import load_rule_set
@@ -68,11 +75,21 @@ class Writer:
         """Whether there is anything in a language that was heard, not asked for."""
         return lang in LANGUAGES or any(pack.templates for pack in self._shelf.packs(lang=lang))
 
-    def candidates(self, person: Person, answers: Answers) -> Candidates:
-        """The templates for these answers, in the language and register they call for."""
+    def candidates(
+        self,
+        person: Person,
+        answers: Answers,
+        *,
+        situation: str | None = None,
+        lang: str | None = None,
+    ) -> Candidates:
+        """The templates for these answers, in the language and register they call for.
+
+        `situation` and `lang` where more is known than the answers tell; the wanted ones hold.
+        """
         wanted, kind = self.wanted, self.wanted.kind
-        lang = self.language(person, answers)
-        told = situation_of(answers, lang) if kind != "reply" else UNSAID[kind]
+        lang = wanted.lang or lang or self.language(person, answers)
+        told = situation or (situation_of(answers, lang) if kind != "reply" else UNSAID[kind])
         situation = wanted.situation or told
         register = register_of(
             answers,
@@ -116,12 +133,19 @@ class Writer:
             found,
             me=self.settings.me,
             limit=limit or self.wanted.limit,
-            rules=self._rule_set(found),
+            rules=self.rule_set(found),
             strict=self.wanted.strict,
             first_good=first_good,
         )
 
-    def _rule_set(self, templates: Sequence[Template]) -> RuleSet:
+    def judged(self, note: Note, template: Template, person: Person, answers: Answers) -> Draft:
+        """A note with its findings, whoever worded it and whatever they say of it."""
+        said = said_to(person, answers, template.lang)
+        rules = self.rule_set((template,))
+        return looked_at(note, template, person, said, self.settings.me, rules)
+
+    def rule_set(self, templates: Sequence[Template]) -> RuleSet:
+        """The rules in force for notes from these templates."""
         key = tuple(template.file for template in templates)
         if key not in self._rules:
             self._rules[key] = load_rule_set(self._place, self.settings, templates)

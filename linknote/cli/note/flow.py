@@ -1,0 +1,114 @@
+"""One run of questions on a terminal: from what is known to a note that was taken."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from linknote.cli.boundary import STOPPED, Interrupted
+from linknote.cli.note.introducing import Introduction
+from linknote.cli.note.keeping import Keeper, draft_of, restored
+from linknote.cli.note.leaving import leaves_well
+from linknote.cli.note.live import Live
+from linknote.cli.note.request import Request
+from linknote.cli.note.resuming import chosen_draft, offered_draft
+from linknote.cli.note.sitting import Said, Sitting
+from linknote.cli.note.steps import Questions, Step
+from linknote.cli.note.taking import Composed, Taking
+from linknote.cli.note.walking import walk
+from linknote.cli.showing import say
+from linknote.model import Person
+from linknote.store.draft_files import Found
+from linknote.store.paths import Home
+from linknote.store.settings import Settings
+from linknote.terminal.questions import Asker
+
+
+class Finished(NamedTuple):
+    """A note that was taken; `keeper` holds its draft until the note is where it should go."""
+
+    composed: Composed
+    request: Request
+    settings: Settings
+    keeper: Keeper
+
+
+def ask(
+    request: Request, person: Person | None, place: Home, settings: Settings, asker: Asker
+) -> Finished:
+    """Ask whatever is missing, and which note to take.
+
+    Raises Interrupted when the person leaves: all answers are kept then. Raises LinknoteError.
+    """
+    keeper: Keeper | None = None
+    try:
+        with leaves_well():
+            draft = _draft(request, person, place, asker)
+            keeper = Keeper(place.drafts, draft.file if draft else None)
+            if draft:
+                request = restored(request, draft.draft)
+                person = draft.draft.person
+            return _asked(request, person, place, settings, asker, keeper, draft)
+    except KeyboardInterrupt:
+        raise Interrupted(_farewell(request, keeper)) from None
+    except BaseException:
+        if keeper:
+            keeper.leave()
+        raise
+
+
+def _draft(request: Request, person: Person | None, place: Home, asker: Asker) -> Found | None:
+    """The unfinished note to go on with, if any."""
+    if request.resume:
+        return chosen_draft(place, asker, request.kind)
+    said = (request.found, request.why, request.who, request.situation, request.template)
+    if any(said):
+        return None
+    return offered_draft(place, asker, request.kind, person)
+
+
+def _asked(
+    request: Request,
+    person: Person | None,
+    place: Home,
+    settings: Settings,
+    asker: Asker,
+    keeper: Keeper,
+    draft: Found | None,
+) -> Finished:
+    sitting = Sitting(request, person, place, settings)
+    live = Live(sitting)
+    # A wrong --template, --situation or --lang is said before anything is asked.
+    sitting.writer.candidates(person or Person("one-line"), request.answers())
+    if person:
+        tell(person)
+    introduction = Introduction(sitting, asker)
+    questions, taking = Questions(sitting, asker, live), Taking(sitting, asker, live)
+
+    def steps(said: Said) -> list[Step]:
+        return [*introduction.steps(), *questions.steps(said), Step("note", taking.ask)]
+
+    def keep(said: Said, step: str, typed: str) -> None:
+        keeper.keep(draft_of(request, person, said, step, typed))
+
+    said = draft.draft.said if draft else {}
+    step, typed = (draft.draft.step, draft.draft.typed) if draft else ("", "")
+    walk(steps, said, keep, start=step, typed=typed)
+    assert taking.composed
+    return Finished(taking.composed, request, sitting.settings, keeper)
+
+
+def tell(person: Person) -> None:
+    """What there is to know about the person before writing."""
+    for note in person.notes:
+        say(note)
+    if person.degree == 1:
+        say(f"You are already connected with {person.name}: a message needs no invitation.")
+
+
+def _farewell(request: Request, keeper: Keeper | None) -> str:
+    if keeper:
+        keeper.leave()
+    if not keeper or not keeper.kept:
+        return STOPPED
+    command = "reply" if request.kind == "reply" else "compose"
+    return f"{STOPPED}. Your answers are kept: linknote {command} --resume goes on with them"
