@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 30.0
+PATIENCE = 20.0
 
 
 class Screen:
@@ -59,12 +59,12 @@ class Screen:
         return self._tmux("capture-pane", "-p")
 
     def wait_for(self, text: str) -> str:
-        """The screen as soon as it shows `text`, wherever its lines wrap."""
+        """The screen as soon as it shows `text`, wherever its lines wrap (a note's have a bar)."""
         wanted = "".join(text.split())
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             screen = self.shows()
-            if wanted in "".join(screen.split()):
+            if wanted in "".join(screen.replace("│", " ").split()):
                 return screen
             time.sleep(0.05)
         raise AssertionError(f"never saw {text!r}; the screen:\n{self.shows()}")

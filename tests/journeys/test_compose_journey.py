@@ -1,4 +1,4 @@
-"""`linknote compose` in a real terminal, from the first run to what goes wrong."""
+"""`linknote compose` in a real terminal, from the first run to the note screen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 
 PAGE = (Path(__file__).parents[2] / "examples" / "profile.txt").read_text()
+PIPED = "cat profile.txt | linknote compose > note.txt; echo status $?"
+LONG = (
+    "because I am moving from audit into platform work and would love to hear what you would do"
+    " differently in your first year on the other side"
+)
 
 
 @pytest.fixture
@@ -16,37 +21,64 @@ def page(tmp_path: Path) -> Path:
     return path
 
 
+def note_of(page: Path) -> str:
+    return (page.parent / "note.txt").read_text()
+
+
 def test_the_first_run_from_a_piped_page_to_the_clipboard(screen, page, own_home):
-    screen.line("cat profile.txt | linknote compose > note.txt; echo status $?")
+    screen.line(PIPED)
     screen.wait_for("Your name?")
     screen.line("Sam Reader")
     screen.wait_for("Your account?")
     screen.keys("Down", "Enter")
+    screen.wait_for("Who is it for? › Marta Kowal, Head of Platform at Brindle & Oak")
+    screen.wait_for("Hi Marta, …")
+    screen.keys("Enter")
     screen.wait_for("How did you find them?")
-    screen.line("your talk on moving services")
+    screen.type("speak")
+    screen.wait_for("thank you for your talk on …")
+    screen.keys("Enter")
+    screen.wait_for("Which talk was it?")
+    screen.keys("C-u")
+    screen.type("your talk on moving services")
+    screen.wait_for("thank you for your talk on moving services. …")
+    screen.keys("Enter")
     screen.wait_for("Which part of it stayed with you?")
     screen.keys("Enter")
-    screen.wait_for("Why do you want to connect?")
-    screen.line("to learn how you kept the teams on board")
+    screen.wait_for("I'd like to connect …")
+    screen.type("to learn how you kept the teams on board")
+    screen.wait_for("I'd like to learn how you kept the teams on board.")
+    screen.keys("Enter")
+    screen.wait_for("1 of 2 · essentials/talk")
+    screen.keys("Enter")
     shown = screen.wait_for("status 0")
-    note = (page.parent / "note.txt").read_text()
-    assert note.startswith("Hi Marta, ")
-    assert "your talk on moving services" in note
+    note = note_of(page)
+    assert note.startswith("Hi Marta, thank you for your talk on moving services.")
     assert screen.buffer() == note[:-1]
     assert "of 300" in shown
+    assert f"{len(note) - 1} characters" in " ".join(shown.split())
     assert "name: Sam Reader" in (own_home / "config.yaml").read_text()
     assert "account: premium" in (own_home / "config.yaml").read_text()
+    assert list((own_home / "drafts").iterdir()) == []
 
 
-def test_the_second_run_asks_only_what_is_missing(screen, page, settled):
-    screen.line("linknote compose profile.txt --found 'your talk on typing'; echo status $?")
-    shown = screen.wait_for("Which part of it stayed with you?")
-    screen.line("the part on error messages")
+def test_enter_enter_and_the_why_when_something_is_shared(screen, page, own_home):
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("me:\n  school: Airedale University\naccount: free\n")
+    screen.line(PIPED)
+    screen.wait_for("Who is it for?")
+    screen.keys("Enter")
+    screen.wait_for("we both went to Airedale University. …")
+    screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
-    assert "Your name?" not in shown
-    assert "How did you find them?" not in shown
-    screen.line("to learn more")
+    screen.line("to learn how you moved to platform work")
+    screen.wait_for("essentials/alumni")
+    screen.keys("Enter")
     screen.wait_for("status 0")
+    assert note_of(page) == (
+        "Hi Marta, we both went to Airedale University. I'd like to learn how you moved to platform"
+        " work.\n"
+    )
 
 
 def test_nothing_is_asked_when_everything_is_said(screen, page):
@@ -59,48 +91,25 @@ def test_nothing_is_asked_when_everything_is_said(screen, page):
     assert screen.buffer() == ""
 
 
-@pytest.mark.parametrize(
-    "question", ["Your name?", "Your account?", "How did you", "Which part", "Why do you"]
-)
-def test_ctrl_c_at_each_question(screen, page, own_home, question):
-    screen.line("cat profile.txt | linknote compose > note.txt; echo status $?")
-    for asked, keys in (
-        ("Your name?", ("S", "a", "m", "Enter")),
-        ("Your account?", ("Enter",)),
-        ("How did you", ("y", "o", "u", "r", "Space", "t", "a", "l", "k", "Enter")),
-        ("Which part", ("Enter",)),
-        ("Why do you", ()),
+def test_an_address_and_an_undecided_greeting_are_asked(screen, settled):
+    for who, keys in (
+        ("https://www.linkedin.com/in/dana-whitfield-8a41b2", ["The address suggests"]),
+        ("Chen Wei", ["Which name follows"]),
     ):
-        screen.wait_for(asked)
-        if asked == question:
-            break
-        screen.keys(*keys)
-    screen.keys("C-c")
-    shown = screen.wait_for("status 130")
-    assert "Traceback" not in shown
-    assert (page.parent / "note.txt").read_text() == ""
-    assert screen.buffer() == ""
-
-
-def test_an_undecided_greeting_is_asked(screen, settled):
-    screen.line(
-        "linknote compose --who 'Chen Wei' --found 'your talk' --why 'to learn more';"
-        " echo status $?"
-    )
-    screen.wait_for("follows")
-    screen.keys("Enter")
-    screen.wait_for("status 0")
-
-
-def test_an_address_is_confirmed(screen, settled):
-    screen.line(
-        "linknote compose --who https://www.linkedin.com/in/dana-whitfield-8a41b2"
-        " --found 'your talk' --why 'to learn more' > note.txt; echo status $?"
-    )
-    screen.wait_for("The address suggests")
-    screen.keys("Enter")
-    screen.wait_for("status 0")
-    assert (screen.folder / "note.txt").read_text().startswith("Hi Dana, ")
+        screen.line(
+            f"clear; linknote compose --who '{who}' --found 'your talk' --why 'to learn more'"
+            " > note.txt; echo status $?"
+        )
+        for key in keys:
+            screen.wait_for(key)
+            screen.keys("Enter")
+        screen.wait_for("Enter copies it")
+        screen.keys("Enter")
+        shown = screen.wait_for("status 0")
+        note = (screen.folder / "note.txt").read_text()
+        assert note.startswith(("Hi Dana, ", "Hi Wei, "))
+        opens = "custom-invite/?vanityName=dana-whitfield-8a41b2"
+        assert (opens in "".join(shown.split())) == note.startswith("Hi Dana")
 
 
 def test_settings_that_cannot_be_saved_stop_nothing(screen, page, own_home):
@@ -111,59 +120,127 @@ def test_settings_that_cannot_be_saved_stop_nothing(screen, page, own_home):
     screen.wait_for("Your account?")
     screen.keys("Enter")
     screen.wait_for("they hold for this note alone")
+    screen.wait_for("Who is it for?")
+    screen.keys("Enter")
     screen.wait_for("Which part")
     screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
     screen.line("to learn more")
-    screen.wait_for("status 0")
-    assert (page.parent / "note.txt").read_text().startswith("Hi Marta, ")
-
-
-def test_a_narrow_terminal(open_screen, page, settled):
-    screen = open_screen(columns=40)
-    screen.line("linknote compose profile.txt --found 'your talk'; echo status $?")
-    screen.wait_for("Which part")
+    screen.wait_for("Enter copies it")
     screen.keys("Enter")
+    shown = screen.wait_for("status 0")
+    assert shown.count("cannot be kept") <= 1
+    assert note_of(page).startswith("Hi Marta, ")
+
+
+def test_back_twice_and_change_keeps_what_was_said(open_screen, page, settled):
+    screen = open_screen(columns=40)
+    screen.line(PIPED)
+    screen.wait_for("Who is it")
+    screen.keys("Enter")
+    screen.wait_for("How did you")
+    screen.line("your talk on typing")
+    screen.wait_for("Which part")
+    screen.line("the part on error messages")
     screen.wait_for("Why do you want")
-    screen.line("to learn more")
+    screen.line("to learn more about types")
+    screen.wait_for("Enter copies it")
+    screen.keys("Escape")
+    screen.wait_for("› to learn more about types")
+    screen.keys("Escape")
+    screen.wait_for("› the part on error messages")
+    screen.keys("C-u")
+    screen.line("the part on hints")
+    screen.wait_for("› to learn more about types")
+    screen.keys("Enter")
+    screen.wait_for("the part on hints.")
+    screen.wait_for("Enter copies it")
+    screen.keys("Enter")
     screen.wait_for("status 0")
+    note = " ".join(note_of(page).split())
+    assert "your talk on typing. I keep thinking about the part on hints." in note
+    assert "learn more about types" in note
 
 
-LONG = (
-    "because I am moving from audit into platform work and would love to hear what you would do"
-    " differently in your first year on the other side"
-)
-
-
-@pytest.mark.parametrize(("key", "limit"), [("Enter", 300), ("Down", 200)])
-def test_both_lengths_are_offered_when_nobody_knows_the_account(screen, page, own_home, key, limit):
+@pytest.mark.parametrize(("keys", "limit"), [((), 300), (("Right",), 200)])
+def test_both_lengths_are_offered_when_nobody_knows_the_account(
+    screen, page, own_home, keys, limit
+):
     own_home.mkdir()
     (own_home / "config.yaml").write_text("me:\n  name: Sam Reader\n")
     screen.line(
         "linknote compose profile.txt --found 'your talk on moving services' > note.txt;"
         " echo status $?"
     )
+    screen.wait_for("Who is it for?")
+    screen.keys("Enter")
     screen.wait_for("Which part")
     screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
     screen.line(LONG)
-    shown = screen.wait_for("for any account")
+    shown = screen.wait_for("essentials/talk · 300")
     assert "of 300" in shown
     assert "of 200" in shown
-    screen.keys(*([key, "Enter"] if key != "Enter" else ["Enter"]))
+    screen.keys(*keys, "Enter")
     screen.wait_for("status 0")
-    note = (page.parent / "note.txt").read_text()[:-1]
+    note = note_of(page)[:-1]
     assert (limit == 200) == (len(note) < 200)
     assert screen.buffer() == note
 
 
-def test_what_you_share_is_offered_first(screen, page, own_home):
-    own_home.mkdir()
-    (own_home / "config.yaml").write_text("me:\n  school: Airedale University\naccount: free\n")
-    screen.line("linknote compose profile.txt > note.txt; echo status $?")
-    screen.wait_for("you both went to Airedale University")
+def test_a_note_over_the_limit_is_shortened_where_it_stands(screen, page, settled):
+    screen.line(
+        f"linknote compose profile.txt --found '{LONG}' --limit 200 > note.txt; echo status $?"
+    )
+    screen.wait_for("Who is it for?")
     screen.keys("Enter")
     screen.wait_for("Why do you want to connect?")
-    screen.line("to learn how you moved to platform work")
+    screen.line("to learn how you kept the teams on board")
+    screen.wait_for("-11 left of 200")
+    screen.keys("Enter")
+    screen.wait_for("11 characters over the 199 that fit")
+    assert note_of(page) == ""
+    screen.keys("e", "End", *["BSpace"] * 9)
+    screen.wait_for("-2 left of 200")
+    screen.keys(*["BSpace"] * 3)
+    screen.type("e.")
+    screen.wait_for("-1 left of 200")
+    screen.keys(*["BSpace"] * 7)
+    screen.type(".")
+    screen.keys("Escape")
+    screen.wait_for("Enter copies it")
+    screen.keys("Enter")
     screen.wait_for("status 0")
-    assert "Airedale University" in (page.parent / "note.txt").read_text()
+    assert len(note_of(page)[:-1]) == 199 - 5
+    assert screen.buffer() == note_of(page)[:-1]
+
+
+def test_the_editor_changes_the_note_and_what_it_leaves_is_judged_again(screen, page, settled):
+    editor = page.parent / "editor"
+    editor.write_text("#!/bin/sh\nsed -i 's/learn more/hear how you test types/' \"$1\"\n")
+    editor.chmod(0o755)
+    screen.line(
+        f"EDITOR={editor} linknote compose profile.txt --found 'your talk on typing'"
+        " --why 'to learn more' --edit > note.txt; echo status $?"
+    )
+    screen.wait_for("status 0")
+    assert "I'd like to hear how you test types." in note_of(page)
+    assert screen.buffer() == note_of(page)[:-1]
+    editor.write_text("#!/bin/sh\nexit 3\n")
+    screen.line(
+        f"clear; EDITOR={editor} linknote compose profile.txt --found 'your talk on typing'"
+        " > note.txt; echo status $?"
+    )
+    screen.wait_for("Who is it for?")
+    screen.keys("Enter")
+    screen.wait_for("Which part")
+    screen.keys("Enter")
+    screen.wait_for("Why do you")
+    screen.line("to learn more")
+    screen.wait_for("Enter copies it")
+    screen.keys("o")
+    screen.wait_for("ended with status 3")
+    screen.wait_for("Enter copies it")
+    screen.keys("Enter")
+    screen.wait_for("status 0")
+    assert "learn more" in note_of(page)

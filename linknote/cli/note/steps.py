@@ -145,6 +145,12 @@ class Questions:
         key = f"found.{way.key}"
         default = typed or said.get(key) or way.answer
         optional = self._sitting.reply
+        begun = way.answer.strip() if way.answer.endswith(" ") else None
+
+        def preview(typed: str) -> Preview | None:
+            words = way.answer if typed.strip() == begun else typed
+            return self._live.preview({**said, key: words})
+
         while True:
             line = self._asker.text(
                 situation.question + (" (Enter skips it)" if optional else ""),
@@ -152,9 +158,9 @@ class Questions:
                 example=None if default else situation.example,
                 required=not optional,
                 back=back,
-                preview=self._shown(said, key),
+                preview=preview,
             )
-            if not (way.answer.endswith(" ") and line == way.answer.strip()):
+            if line != begun:
                 return {key: line}
             say("Please finish the sentence (Ctrl-C leaves)")
             default = way.answer
@@ -215,6 +221,8 @@ class Questions:
 
         def preview(value: str) -> Preview | None:
             way = ways.get(value)
+            if way is None and value != OWN:  # own words, as they are typed
+                return self._live.preview({**said, "how": OWN, f"found.{OWN}": value})
             if way is None or way.complete:
                 return self._live.preview({**said, "how": value})
             begun = said.get(f"found.{way.key}") or way.answer

@@ -36,7 +36,7 @@ class Taking:
 
     def __init__(self, sitting: Sitting, asker: Asker, live: Live) -> None:
         self._sitting, self._asker, self._live = sitting, asker, live
-        self._made_of = ""
+        self._made_of = self._judged = ""
         self.composed: Composed | None = None
 
     def ask(self, said: Said, typed: str | None, back: bool) -> dict[str, str]:
@@ -55,6 +55,7 @@ class Taking:
             written.insert(0 if fresh else len(written), self._yours(told, written[0], typed))
         self._made_of = best
         while True:
+            self._judged = ""
             try:
                 taken = self._asker.take(
                     [Variant(one.title, self._live.seen(one.draft)) for one in written],
@@ -98,7 +99,7 @@ class Taking:
 
     def _judge(self, told: Told, written: Sequence[Written], text: str, variant: int) -> Preview:
         """How a note stands that is being changed by hand."""
-        of = written[variant]
+        of, self._judged = written[variant], text
         return self._live.seen(self._yours(told, of, clean(text).strip("\n")).draft)
 
     def _stands(self, draft: Draft) -> str:
@@ -120,11 +121,12 @@ class Taking:
             say(str(refusal))
         raise Back
 
-    @staticmethod
-    def _keep_typed(left: Back | Stopped, written: Sequence[Written]) -> None:
-        """A version changed before stays, even where it was not touched again."""
+    def _keep_typed(self, left: Back | Stopped, written: Sequence[Written]) -> None:
+        """What was changed by hand stays, even where it was left or not touched again."""
         mine = next((one.draft.note.text for one in written if one.title == YOURS), "")
-        left.typed = getattr(left, "typed", "") or mine  # type: ignore[union-attr]
+        changed = self._judged if all(self._judged != w.draft.note.text for w in written) else ""
+        typed = getattr(left, "typed", "") or changed or mine
+        left.typed = typed  # type: ignore[union-attr]
 
     @staticmethod
     def _done(told: Told, one: Written, written: Sequence[Written], lang: str) -> Composed:

@@ -44,7 +44,9 @@ def with_holes(template: Template, person: Person, answers: Answers, me: Me, *, 
         limit=limit,
         speech=lambda lang: _Voice(lang, template.register),
     )
-    text = note.text.replace(HOLE + ".", HOLE).replace(HOLE + "。", HOLE)
+    text = note.text
+    for mark in (".", "。", f" {HOLE}"):
+        text = text.replace(HOLE + mark, HOLE)
     return note._replace(text=text, length=units(text))
 
 
