@@ -231,6 +231,7 @@ def looked_at(
             person=person,
             me=me.in_pack(template.pack),
             typed=tuple(answers.asks.values()),
+            situation=template.situation,
         ),
         limit=note.limit,
         lang=template.lang,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from linknote.check.coverage import cover
-from linknote.check.greeting import Greeting, find_greeting
+from linknote.check.greeting import Greeting, find_greeting, is_called_by_name
 from linknote.check.marks import find_figures, find_links, find_loud_marks, find_shouting
 from linknote.check.report import Facts, Report
 from linknote.check.rule import LANGUAGES, Rule
@@ -131,6 +131,9 @@ class _Seen:
             "specific": int(specific),
             "vague": int((specific and not found) or "vague" in spans),
             "words": body,
+            "called": int(is_called_by_name(words, self.table)),
+            "question": sum(words.asks),
+            "to-ask": int(facts is not None and facts.situation == "ask"),
             "characters": self.length,
             "over": max(0, self.length - self.limit + 1),
         }

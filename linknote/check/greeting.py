@@ -60,6 +60,16 @@ def find_greeting(words: Words, hits: Hits, table: Table | None, lang: str | Non
     )
 
 
+def is_called_by_name(words: Words, table: Table | None) -> bool:
+    """Whether the first sentence ends by calling somebody: "Thank you, Dana.", "Thanks Dana!"."""
+    last = words.stops[0] - 1 if words.stops else 0
+    if not 0 < last < _MOST_NAME or not words.is_capital(last):
+        return False
+    if words.text[words.spans[last - 1][1] : words.spans[last][0]].strip() in (",", "、"):
+        return True
+    return last <= 2 and table is not None and not table.is_plain(words.folded[last])
+
+
 def _name(words: Words, start: int, table: Table | None) -> int:
     """Where the name that begins at word `start` ends; `start` when there is none."""
     at, count = start, len(words.folded)

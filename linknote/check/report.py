@@ -13,7 +13,8 @@ class Facts(NamedTuple):
     """What is known when a note is judged; everything may be absent.
 
     `name` and `greeting` are the person's, `found` and `why` the answers, `me` the writer,
-    `typed` whatever else the user typed in this run (asks, an edited draft).
+    `typed` whatever else the user typed in this run (asks, an edited draft), `situation` what the
+    note was to do.
     """
 
     name: str | None = None
@@ -23,6 +24,7 @@ class Facts(NamedTuple):
     person: Person | None = None
     me: Me | None = None
     typed: tuple[str, ...] = ()
+    situation: str | None = None
 
     def own_sayings(self) -> list[str]:
         """What the user said: answers, typing and the line about oneself."""
