@@ -169,16 +169,21 @@ def compose(
     """A draft from every template that can say these answers under the limit, best first.
 
     `limit` in UTF-16 units. Every note is judged by `rules`; one with an error (with `strict`, a
-    warning) is no draft. The best has the fewest warnings and leaves out least; among equals the
-    templates' order holds; with `first_good` the first one that cannot be bettered is all there
-    is. Raises Refused when there is none: how far over the shortest is, what
-    is unanswered, or Generic with the findings.
+    warning) is no draft. The packs' order holds: who wrote a template of their own wants it first.
+    In a pack the best has the fewest warnings and leaves out least, then the templates' order
+    holds; with `first_good` the first one that cannot be bettered is all there is. Raises Refused
+    when there is none: how far over the shortest is, what is unanswered, or Generic with the
+    findings.
     """
     if any(template.kind == "reply" for template in templates):
         person = answered_to(person)
     drafts: list[Draft] = []
     refusals: list[Refused] = []
+    ranks: dict[str, int] = {}
     for template in templates:
+        if first_good and drafts and template.pack not in ranks:
+            break
+        ranks.setdefault(template.pack, len(ranks))
         try:
             note = render(template, person=person, answers=answers, me=me, limit=limit)
             draft = judged(note, template, person, answers, me, rules, strict=strict)
@@ -191,7 +196,11 @@ def compose(
             drafts.append(draft)
     if not drafts:
         raise nearest_miss(refusals)
-    return sorted(drafts, key=_faults)
+    return sorted(drafts, key=lambda draft: (ranks[_pack(draft)], _faults(draft)))
+
+
+def _pack(draft: Draft) -> str:
+    return draft.note.template.rpartition("/")[0]
 
 
 def judged(

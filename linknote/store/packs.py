@@ -11,18 +11,23 @@ from linknote.model import Pack, Problem, Template
 from linknote.pack.manifest import parse_pack, parse_template
 from linknote.pack.names import is_language
 from linknote.store.files import read_bytes, why
+from linknote.store.known import Known, load_known, save_known, stamp
 from linknote.store.paths import Home, builtin_packs
 
 BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
 MAX_FILES = 400
 MANIFEST = "pack.yaml"
+RECORDS = Path(".added", "records")
+"""Beside the packs: NAME.json says where an added pack came from."""
+
 UNDER_WAY = Path(".added", "under-way")
 """Beside the packs while one of them is added, exchanged or removed; afterwards it is gone."""
 
 
 def pack_folders(home: Home, default: str | None = None) -> list[Path]:
-    """Every pack's folder in the order of looking up: the default, your own, the built-in.
+    """Every pack's folder in the order of looking up: the default, the ones you made, the ones you
+    added from elsewhere, the built-in.
 
     What an interrupted `pack update` left half done is settled first.
     """
@@ -35,45 +40,69 @@ def pack_folders(home: Home, default: str | None = None) -> list[Path]:
     except OSError:  # no packs yet
         own = []
     own = [folder for folder in own if folder.name != BUILTIN]
-    own.sort(key=lambda folder: folder.name != default)
+    records = home.packs / RECORDS
+    added = set(os.listdir(records)) if records.is_dir() else set()
+    own.sort(key=lambda folder: (folder.name != default, f"{folder.name}.json" in added))
     folders = [*own, builtin_packs() / BUILTIN]
     if default == BUILTIN:
         folders.insert(0, folders.pop())
     return folders
 
 
-def load_pack(folder: Path, *, lang: str | None = None, situation: str | None = None) -> Pack:
-    """A pack and its templates; with `lang` and `situation`, only the ones that match.
+def load_pack(
+    folder: Path,
+    *,
+    lang: str | None = None,
+    situation: str | None = None,
+    key: str | None = None,
+) -> Pack:
+    """A pack and its templates; with `lang`, `situation` or `key`, only the ones that match.
 
-    The built-in pack names its files after their situation, register and number (a test holds it to
-    that, and to texts that are in order): for one note the other files are not looked at, and a
-    text is checked when it is said. Every other pack is read and checked whole. A file that cannot
-    be used becomes one of the pack's `problems`; the others still work. Raises InputError when the
-    manifest itself cannot be used.
+    For one note the rest costs as little as can be. The built-in pack names its files after their
+    situation, register and number (a test holds it to that, and to texts that are in order): the
+    other files are not looked at. In every other pack all files are read and checked, but not again
+    as long as they stay as they are: see `known`. A text that is known to be in order is checked
+    when it is said. A file that cannot be used becomes one of the pack's `problems`; the others
+    still work. Raises InputError when the manifest itself cannot be used.
     """
     manifest = folder / MANIFEST
     pack = parse_pack(read_bytes(manifest, limit=MAX_TEMPLATE_BYTES), file=str(manifest))
     templates: list[Template] = []
     problems: list[Problem] = []
-    files, checked = each_template_file(folder), True
-    if lang and situation and folder.parent == builtin_packs():
-        files, checked = _built_in_files(folder, lang, situation), False
+    files, ours = each_template_file(folder), folder.parent == builtin_packs()
+    one_note = bool(lang and situation)
+    if lang and situation and ours:
+        files = _built_in_files(folder, lang, situation)
+    known = load_known(folder) if one_note and not ours else {}
+    good: dict[str, Known] = {}
     for path, file_lang in files:
-        if lang and file_lang and file_lang != lang:
+        if key not in (None, path.stem) or (ours and lang and file_lang not in (None, lang)):
             continue
+        spoken = file_lang or next(iter(pack.languages), "en")
+        inside = path.relative_to(folder).as_posix()
+        before, now = known.get(inside), stamp(path, lang=spoken) if one_note and not ours else ""
+        unchanged = before is not None and before.stamp == now
+        if before and unchanged:
+            good[inside] = before
+            if (before.lang, before.situation) != (lang, situation):
+                continue
         try:
             template = load_template(
                 path,
                 pack=pack.name,
-                lang=file_lang or next(iter(pack.languages), "en"),
+                lang=spoken,
                 in_folder=file_lang is not None,
-                checked=checked,
+                checked=not (unchanged or (ours and (situation or key))),
             )
         except LinknoteError as error:
             problems.append(Problem(error.message, error.hint, error.where))
             continue
+        if now:
+            good[inside] = Known(now, template.lang, template.situation)
         if lang in (None, template.lang) and situation in (None, template.situation):
             templates.append(template)
+    if good != known:
+        save_known(folder, good)
     return pack._replace(templates=tuple(templates), problems=tuple(problems), folder=str(folder))
 
 

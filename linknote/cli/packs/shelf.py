@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from linknote.cli.showing import say
-from linknote.errors import InputError
+from linknote.errors import InputError, Where
 from linknote.model import Pack, Template
 from linknote.nearest import mend
-from linknote.store.packs import BUILTIN, load_pack, load_template, pack_folders
+from linknote.store.packs import BUILTIN, MANIFEST, load_pack, load_template, pack_folders
 from linknote.store.paths import Home, home
 from linknote.store.settings import Settings, load_settings
 
@@ -23,18 +23,28 @@ class Shelf:
     def __init__(self, place: Home, settings: Settings) -> None:
         self._default = settings.default_pack
         self._folders = pack_folders(place, self._default)
-        self._read: dict[tuple[Path, str | None, str | None], Pack | None] = {}
+        self._read: dict[tuple[Path, str | None, str | None, str | None], Pack | None] = {}
         self._said: set[str] = set()
 
-    def packs(self, *, lang: str | None = None, situation: str | None = None) -> Iterator[Pack]:
-        """Every pack that can be used; with `lang` and `situation`, only what matches of each."""
+    def packs(
+        self,
+        *,
+        name: str | None = None,
+        lang: str | None = None,
+        situation: str | None = None,
+        key: str | None = None,
+    ) -> Iterator[Pack]:
+        """Every pack that can be used, or the one called `name`; with `lang`, `situation` or `key`,
+        only what matches of each."""
         if self._default not in (None, *self.names()):
             self._say(f"There is no pack called {self._default}, the default-pack of your settings")
         for folder in self._folders:
-            key = (folder, lang, situation)
-            if key not in self._read:
-                self._read[key] = self._load(folder, lang, situation)
-            if pack := self._read[key]:
+            if name not in (None, folder.name):
+                continue
+            wanted = (folder, lang, situation, key)
+            if wanted not in self._read:
+                self._read[wanted] = self._load(folder, lang, situation, key)
+            if pack := self._read[wanted]:
                 yield pack
 
     def names(self) -> list[str]:
@@ -48,9 +58,8 @@ class Shelf:
 
     def pack(self, name: str) -> Pack:
         """The pack of that name, whole. Raises InputError with the nearest name."""
-        for pack in self.packs():
-            if pack.name == name:
-                return pack
+        for pack in self.packs(name=name):
+            return pack
         raise InputError(f"there is no pack called {name!r}", hint=mend(name, self.names()))
 
     def templates(self, named: str, lang: str | None) -> Sequence[Template]:
@@ -60,10 +69,9 @@ class Shelf:
         if lang:
             return self.called(named, lang=lang, lang_named=True)
         wanted_pack, _, key = named.rpartition("/")
-        for pack in self.packs():
-            same = [template for template in pack.templates if template.key == key]
-            if same and wanted_pack in ("", pack.name):
-                return same
+        for pack in self.packs(name=wanted_pack or None, key=key):
+            if pack.templates:
+                return pack.templates
         return self.called(named, lang="en", lang_named=True)
 
     def called(self, named: str, *, lang: str, lang_named: bool) -> Sequence[Template]:
@@ -72,15 +80,15 @@ class Shelf:
         Without --lang a template there is in one language only is taken in that one.
         """
         wanted_pack, _, key = named.rpartition("/")
-        everything = [pack for pack in self.packs() if wanted_pack in ("", pack.name)]
-        if not everything:
+        wanted = wanted_pack or None
+        if wanted not in (None, *self.names()):
             near = mend(wanted_pack, self.names())
             raise InputError(f"there is no pack called {wanted_pack!r}", hint=near)
-        for pack in everything:
-            same = [template for template in pack.templates if template.key == key]
+        for pack in self.packs(name=wanted, key=key):
+            same = pack.templates
             if not same:
                 continue
-            here = [template for template in same if template.lang == lang]
+            here: Sequence[Template] = [t for t in same if t.lang == lang]
             if not here and not lang_named and len({template.lang for template in same}) == 1:
                 here = same
             if here:
@@ -89,18 +97,28 @@ class Shelf:
                 f"{pack.name}/{key} is not there in the language {lang!r}",
                 hint=f"it is there in {', '.join(sorted({t.lang for t in same}))}",
             )
+        everything = list(self.packs(name=wanted))
         keys = {f"{p.name}/{t.key}" for p in everything for t in p.templates if t.lang == lang}
         near = mend(f"{wanted_pack or BUILTIN}/{key}", keys, here="there are")
         raise InputError(f"there is no template called {named!r}", hint=near)
 
-    def _load(self, folder: Path, lang: str | None, situation: str | None) -> Pack | None:
+    def _load(
+        self, folder: Path, lang: str | None, situation: str | None, key: str | None
+    ) -> Pack | None:
         try:
-            pack = load_pack(folder, lang=lang, situation=situation)
+            pack = load_pack(folder, lang=lang, situation=situation, key=key)
+            if pack.name != folder.name:
+                raise InputError(
+                    f"it says name: {pack.name}, and its folder is called {folder.name}",
+                    hint="give both the same name",
+                    where=Where(str(folder / MANIFEST)),
+                )
         except InputError as error:
             self._say(f"{error}: this pack is left out")
             return None
         for problem in pack.problems:
-            self._say(f"{problem.where}: {problem.message}: this template is left out")
+            mended = f" – {problem.hint}" if problem.hint else ""
+            self._say(f"{problem.where}: {problem.message}: this template is left out{mended}")
         return pack
 
     def _say(self, line: str) -> None:
