@@ -40,8 +40,10 @@ def pack_folders(home: Home, default: str | None = None) -> list[Path]:
     except OSError:  # no packs yet
         own = []
     own = [folder for folder in own if folder.name != BUILTIN]
-    records = home.packs / RECORDS
-    added = set(os.listdir(records)) if records.is_dir() else set()
+    try:
+        added = set(os.listdir(home.packs / RECORDS))
+    except OSError:  # none was ever added
+        added = set()
     own.sort(key=lambda folder: (folder.name != default, f"{folder.name}.json" in added))
     folders = [*own, builtin_packs() / BUILTIN]
     if default == BUILTIN:
