@@ -67,19 +67,21 @@ class Git:
 
     def __init__(self, folder: Path, *, ca_file: str | None = None) -> None:
         self._folder = folder
+        self._repository = folder / "repository"
         self._until = time.monotonic() + GIT_SECONDS
         self._settings = dict(SETTINGS)
         if ca_file:
             self._settings["http.sslCAInfo"] = ca_file
 
     def run(self, *args: str, given: bytes = b"", most: int = MAX_CLONE) -> Ran:
-        """One command of git, with `given` on its standard input.
+        """One command of git, with `given` on its standard input; it is ended when it prints more
+        than `most` bytes.
 
         Raises InputError when git is missing, takes too long or brings too much. Ctrl-C ends git
         and all it started before it goes on.
         """
         settings = [part for pair in self._settings.items() for part in ("-c", "=".join(pair))]
-        argv = ["git", *settings, f"--git-dir={self._folder / 'repository'}", *args]
+        argv = ["git", *settings, f"--git-dir={self._repository}", *args]
         input_, out, errors = (self._folder / name for name in ("input", OUTPUT, ERRORS))
         input_.write_bytes(given)
         with input_.open("rb") as stdin, out.open("wb") as stdout, errors.open("wb") as stderr:
@@ -102,7 +104,7 @@ class Git:
             except OSError as error:
                 raise InputError(f"git cannot be started: {why(error)}") from None
             try:
-                self._watch(program)
+                self._watch(program, out, most)
             finally:
                 _end(program)
         with out.open("rb") as printed, errors.open("rb") as wrong:
@@ -110,16 +112,18 @@ class Git:
                 program.returncode, printed.read(most), wrong.read(8192).decode("utf-8", "replace")
             )
 
-    def _watch(self, program: subprocess.Popen[bytes]) -> None:
+    def _watch(self, program: subprocess.Popen[bytes], out: Path, most: int) -> None:
         pause = 0.005
         while True:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 program.wait(pause)
                 return
             pause = min(pause * 2, 0.1)
+            if out.stat().st_size > most:
+                return
             if time.monotonic() > self._until:
                 raise InputError(f"the repository took longer than {GIT_SECONDS} seconds")
-            if _weight(self._folder) > MAX_CLONE:
+            if _weight(self._repository) > MAX_CLONE:
                 raise too_large()
 
 
@@ -150,6 +154,7 @@ def _limit() -> None:
     """In the child, before git starts: what the system itself will not let it exceed."""
     import resource
 
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # so that git says "File too large"
     for which, most in (
         (resource.RLIMIT_AS, GIT_MEMORY),
         (resource.RLIMIT_FSIZE, MAX_CLONE),

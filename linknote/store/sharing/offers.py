@@ -68,7 +68,7 @@ def load_offer(source: Source, *, ca_file: str | None = None) -> Offer:
 def add(packs: Path, offer: Offer) -> None:
     """Put a new pack among the user's. Raises InputError when its name is taken."""
     name = offer.pack.name
-    if name == BUILTIN or (builtin_packs() / name).exists():
+    if name == BUILTIN or (builtin_packs() / name / MANIFEST).is_file():
         raise InputError(
             f"{name} is the name of a built-in pack",
             hint=f"give the pack another name in its {MANIFEST}",

@@ -71,21 +71,24 @@ def place(packs: Path, files: Files, record: Record) -> None:
         if os.path.lexists(packs / name):
             os.rename(packs / name, old)
         os.rename(new, packs / name)
-        _sync(packs)
     except BaseException:
         with contextlib.suppress(OSError):
             _settle(packs)
         raise
-    with contextlib.suppress(OSError):  # done: what is left can be swept by the next run
-        _settle(packs)
+    _finish(packs)
 
 
 def take_away(packs: Path, name: str) -> None:
     """Remove a pack's folder, or the link to it, and its record. Call it inside `changing`."""
     _old(packs, name).parent.mkdir(parents=True, exist_ok=True)
     os.rename(packs / name, _old(packs, name))
-    _sync(packs)
+    _finish(packs)
+
+
+def _finish(packs: Path) -> None:
+    """After the turn: what does not succeed here is left to the next run."""
     with contextlib.suppress(OSError):
+        _sync(packs)  # before the old pack goes
         _settle(packs)
 
 

@@ -30,13 +30,14 @@ _KNOWN = (
      "give the address that git clone takes; it often ends in .git"),
     ("returned error: 30", "the address leads on to another one",
      "give the one it leads to, which often ends in .git"),
-    ("couldn't find remote ref HEAD", "the repository is empty", None),
+    ("couldn't find remote ref HEAD", "there is no git repository with a commit at this address",
+     "give the address that git clone takes; it often ends in .git"),
     ("Could not resolve", "the host cannot be found", "check the address and the connection"),
     ("Failed to connect", "the host does not answer", "check the address and the connection"),
     ("ertificate", "the host's certificate cannot be trusted", None),
-    ("File size limit exceeded", str(too_large()), None),
     ("File too large", str(too_large()), None),
     ("emory", "the repository needs more memory than git may have here", None),
+    ("remote error", "the host refuses to give it", "check the address in a browser"),
     ("Operation too slow", "the host answers too slowly", "try again later"),
     ("fsck error", "the repository holds what git itself would not make", None),
 )  # fmt: skip
@@ -102,8 +103,6 @@ def _said(ran: Ran, source: Source) -> tuple[str, str | None]:
             f"there is no branch, tag or commit {source.ref} in this repository",
             "a commit is written in full",
         )
-    if ran.status in (-24, -25, 152, 153):  # the system's own limits: time, file size
-        return str(too_large()), None
     return spoken(ran, _KNOWN)
 
 
