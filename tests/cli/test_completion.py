@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from linknote.cli.app import command
 from linknote.cli.completion.answering import answer, offers
 from linknote.store import glance
 
@@ -106,11 +107,25 @@ def test_situations_with_their_meaning(tab):
     assert tab("compose", "--situation", "dec") == []
 
 
-@pytest.mark.parametrize(
-    "command", ["compose", "batch", "check", "pack show", "pack test", "pack new", "pack edit"]
-)
-def test_languages_there_are_templates_in(tab, command):
-    assert tab(*command.split(), "--lang", "") == LANGUAGES
+def commands(group, *before):
+    """Every command that takes options of its own, as words."""
+    for name in group.list_commands(None):
+        one = group.get_command(None, name)
+        if hasattr(one, "list_commands"):
+            yield from commands(one, *before, name)
+        else:
+            yield (*before, name), {option for param in one.params for option in param.opts}
+
+
+def test_whichever_command_takes_it(own_home):
+    """A command that is added later must complete what the others do."""
+    here = dict(commands(command()))
+    assert {("compose",), ("check",), ("batch",), ("pack", "show")} <= set(here)
+    for words, options in here.items():
+        for option in options & {"--lang", "--situation", "--template", "--ignore", "--from"}:
+            offered = [value for value, _ in offers([*words, option, ""])]
+            assert len(offered) >= 5, (words, option)
+            assert offered == LANGUAGES or option != "--lang", words
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def tab(shell, tmp_path, own_home):
             stdin=subprocess.DEVNULL,
         )
         assert done.stderr == ""
-        assert sorted(path.name for path in place.iterdir()) == ["script"], "something was run"
+        assert not (place / "pwned").exists(), "something was run"
         return done.stdout.splitlines()
 
     return press
@@ -137,3 +137,10 @@ def test_a_program_that_is_gone_is_no_matter(tab, shell):
         tab("linknote check scr", program="exit 127")
         == ({"bash": [""], "zsh": ["FILES"], "fish": ["script"]}[shell])
     )
+
+
+def test_a_file_called_linknote_is_not_run_by_the_key(tab, tmp_path):
+    typed = tmp_path / "empty" / "linknote"
+    typed.write_text("#!/bin/sh\ntouch pwned\n")
+    typed.chmod(0o755)
+    assert [offer.split("\t")[0].split(":")[0] for offer in tab("./linknote pack te")] == ["test"]

@@ -1,11 +1,14 @@
 #compdef linknote
-# linknote: TAB completion for zsh. Every offer is one line of text; nothing is evaluated.
+# linknote: TAB completion for zsh. Every offer is one line of text; nothing is evaluated,
+# and the linknote that answers is the one on the PATH, not a file of that name that is typed.
 _linknote() {
     local offer
     local -a offers
     while IFS= read -r offer; do
         offers+=("$offer")
-    done < <(_LINKNOTE_COMPLETE=zsh "$words[1]" "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null </dev/null)
+    done < <(
+        _LINKNOTE_COMPLETE=zsh command linknote "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null </dev/null
+    )
     if (( $#offers )); then
         _describe linknote offers
     else
