@@ -60,6 +60,12 @@ def save_known(folder: Path, known: Mapping[str, Known]) -> None:
         write_whole(_file(folder), ("\n".join(lines) + "\n").encode())
 
 
+def forget(folder: Path) -> None:
+    """Know nothing any more of a pack that is gone."""
+    with contextlib.suppress(OSError, ValueError):
+        _file(folder).unlink(missing_ok=True)
+
+
 def _file(folder: Path) -> Path:
     return folder.parent / FOLDER / folder.name
 

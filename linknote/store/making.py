@@ -13,6 +13,7 @@ from linknote.pack.names import is_language
 from linknote.store.files import read_bytes, why
 from linknote.store.packs import MANIFEST, MAX_TEMPLATE_BYTES
 from linknote.store.paths import builtin_packs
+from linknote.store.sharing.records import forget_record
 
 STARTER = "hello"
 """The key of the template that a new pack begins with."""
@@ -59,6 +60,7 @@ def make_pack(folder: Path, *, lang: str, key: str, text: str) -> list[Path]:
     manifest = folder / MANIFEST
     if exists(manifest):
         raise InputError(f"there is a pack called {folder.name} already", where=Where(str(folder)))
+    forget_record(folder.parent, folder.name)
     made = [] if template_files(folder, key) else [folder / f"{key}.j2"]
     for path in made:
         write_new(path, text)

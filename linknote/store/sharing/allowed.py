@@ -64,11 +64,12 @@ def check_kind(name: str, *, path: str) -> None:
 class Gathered:
     """The files of one source, each let in by name, size and text while it is read.
 
-    `source` is what errors call it.
+    `source` is what errors call it. With `any_text` the bytes of a file may be anything.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, any_text: bool = False) -> None:
         self.source = source
+        self._any_text = any_text
         self.files: dict[str, bytes] = {}
         self._spelt: dict[str, tuple[str, bool]] = {}
         self._admitted: set[str] = set()
@@ -103,7 +104,8 @@ class Gathered:
             raise self.refusal(f"more than {MAX_FILES} files")
         text = raw.replace(b"\f", b"\n") if not path.endswith((".j2", ".yaml")) else raw
         try:
-            read_text(text, file=path)  # licences of old turn their pages with form feeds
+            if not self._any_text:
+                read_text(text, file=path)  # licences of old turn their pages with form feeds
         except InputError as error:
             raise InputError(
                 error.message, hint=error.hint, where=_inside(self.source, error.where)

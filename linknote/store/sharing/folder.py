@@ -22,13 +22,16 @@ OPEN = (
 )
 
 
-def read_folder(folder: Path, *, source: str, left_out: list[str] | None = None) -> Files:
+def read_folder(
+    folder: Path, *, source: str, left_out: list[str] | None = None, any_text: bool = False
+) -> Files:
     """The files of the pack in `folder`, which errors call `source`.
 
     What the allow-list does not take raises InputError; with `left_out` it is left out and named
-    there instead. What is too large or no text is always an error.
+    there instead. What is too large or no text is always an error; with `any_text`, for a folder of
+    the user's that is only compared, any bytes will do.
     """
-    found = Gathered(source)
+    found = Gathered(source, any_text=any_text)
     count = 0
     for entry, path in _walk(folder, found, left_out):
         count += 1

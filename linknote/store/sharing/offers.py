@@ -10,15 +10,13 @@ from typing import NamedTuple
 from linknote import __version__
 from linknote.errors import InputError, Where
 from linknote.model import Pack
-from linknote.pack.manifest import parse_pack
-from linknote.store.files import read_bytes
+from linknote.store.known import forget
 from linknote.store.packs import BUILTIN
 from linknote.store.paths import builtin_packs
 from linknote.store.sharing.allowed import MANIFEST, Files
 from linknote.store.sharing.archive import read_zip
 from linknote.store.sharing.checked import check_pack, digest
 from linknote.store.sharing.folder import read_folder
-from linknote.store.sharing.limits import MAX_FILE
 from linknote.store.sharing.placing import changing, place, take_away
 from linknote.store.sharing.records import Record, load_record
 from linknote.store.sharing.sources import Source
@@ -97,6 +95,7 @@ def remove(packs: Path, name: str) -> None:
         if not os.path.lexists(packs / name):
             raise InputError(f"there is no pack called {name!r}")
         take_away(packs, name)
+        forget(packs / name)
 
 
 def load_held(packs: Path, name: str) -> Held:
@@ -104,7 +103,7 @@ def load_held(packs: Path, name: str) -> Held:
     record = load_record(packs, name)
     left_out: list[str] = []
     try:
-        files = read_folder(packs / name, source=name, left_out=left_out)
+        files = read_folder(packs / name, source=name, left_out=left_out, any_text=True)
     except InputError:  # not as any pack that was added
         files = {}
     own = bool(left_out) or any(os.path.lexists(packs / name / file) for file in OF_GIT)
@@ -141,18 +140,3 @@ def _check_free(packs: Path, offer: Offer) -> None:
             origin = f"from {record.source}" if record else "one of your own"
             mend = f"that one is {origin}: rename one of the two in its {MANIFEST}"
         raise InputError(f"you have a pack called {name} already", hint=mend)
-    for folder in packs.iterdir():
-        if (folder / MANIFEST).is_file() and _called(folder) == name:
-            raise InputError(
-                f"your pack in {folder} is called {name} already",
-                hint=f"rename one of the two in its {MANIFEST}",
-            )
-
-
-def _called(folder: Path) -> str | None:
-    """What a pack calls itself; None when it cannot be read."""
-    file = folder / MANIFEST
-    try:
-        return parse_pack(read_bytes(file, limit=MAX_FILE), file=str(file)).name
-    except InputError:
-        return None

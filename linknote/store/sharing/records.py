@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from pathlib import Path
@@ -37,6 +38,12 @@ class Record(NamedTuple):
 def record_path(packs: Path, name: str) -> Path:
     """The file that holds the record of the pack in the folder `name`."""
     return packs / ADDED / "records" / f"{name}.json"
+
+
+def forget_record(packs: Path, name: str) -> None:
+    """Let a pack be the user's own: for one that is made where an added one was deleted by hand."""
+    with contextlib.suppress(OSError, ValueError):
+        record_path(packs, name).unlink(missing_ok=True)
 
 
 def load_record(packs: Path, name: str) -> Record | None:

@@ -1,0 +1,376 @@
+"""`pack add`, `update`, `remove`, `export` and what `list` says of them, as a user meets them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+MANIFEST = "name: gift\nversion: 1.2\ndescription: Notes to give away\nlanguages: [en, de]\n"
+HELLO = "---\ntitle: Hello\n---\nHi {{ person.greeting }}, {{ found | sentence }}\n"
+HALLO = "---\ntitle: Hallo\n---\nHallo {{ person.name }}, {{ found | sentence }}\n"
+BROKEN = "---\ntitle: Broken\n---\nHi {{ person.greting }}\n"
+ADDED = (
+    "Added gift: 2 templates (de en) from {}\n"
+    "See it with linknote pack show gift/hello, use it with compose --template gift/hello\n"
+)
+
+
+@pytest.fixture
+def gift(tmp_path: Path) -> Path:
+    """A pack somebody made."""
+    folder = tmp_path / "gift"
+    (folder / "de").mkdir(parents=True)
+    (folder / "pack.yaml").write_text(MANIFEST)
+    (folder / "hello.j2").write_text(HELLO)
+    (folder / "de" / "hello.j2").write_text(HALLO)
+    return folder
+
+
+def listed(linknote) -> list[str]:
+    return [" ".join(line.split()) for line in linknote("pack", "list").stdout.splitlines()][:-1]
+
+
+def test_a_folder_is_added_and_its_notes_composed(linknote, own_home, gift):
+    done = linknote("pack", "add", str(gift))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", ADDED.format(gift))
+    note = linknote(
+        "compose", "--who", "Dana Whitfield", "--found", "your talk on typing", "--yes",
+        "--no-copy", "--why", "to learn more", "--template", "gift/hello",
+    )  # fmt: skip
+    assert note.stdout == "Hi Dana, I'm interested in your talk on typing.\n"
+    assert listed(linknote) == [f"gift 1.2 2 templates de en {gift} Notes to give away"]
+    record = json.loads((own_home / "packs" / ".added" / "records" / "gift.json").read_text())
+    printed = "".join(
+        f"{sha256((gift / path).read_bytes()).hexdigest()}  {path}\n"
+        for path in ("de/hello.j2", "hello.j2", "pack.yaml")
+    )  # as sha256sum prints it
+    assert record.pop("when").endswith("Z")
+    assert record == {
+        "name": "gift",
+        "kind": "folder",
+        "from": str(gift),
+        "ref": None,
+        "commit": None,
+        "sha256": sha256(printed.encode()).hexdigest(),
+        "linknote": "0.1.0",
+    }
+
+
+def test_adding_again_says_update_and_another_of_that_name_is_refused(linknote, gift, tmp_path):
+    linknote("pack", "add", str(gift))
+    again = linknote("pack", "add", str(gift))
+    assert (again.returncode, again.stderr) == (
+        2,
+        (
+            "linknote: you have a pack called gift already"
+            " – to fetch it again: linknote pack update gift\n"
+        ),
+    )
+    other = tmp_path / "other"
+    shutil.copytree(gift, other)
+    done = linknote("pack", "add", str(other))
+    assert (done.returncode, done.stderr) == (
+        2,
+        (
+            "linknote: you have a pack called gift already"
+            f" – that one is from {gift}: rename one of the two in its pack.yaml\n"
+        ),
+    )
+
+
+def test_a_pack_of_ones_own_is_never_written_over(linknote, own_home, gift):
+    linknote("pack", "new", "gift")
+    done = linknote("pack", "add", str(gift))
+    assert (done.returncode, done.stderr) == (
+        2,
+        (
+            "linknote: you have a pack called gift already"
+            " – that one is one of your own: rename one of the two in its pack.yaml\n"
+        ),
+    )
+    assert listed(linknote) == ["gift - 1 templates en yours Notes of my own"]
+
+
+def test_a_broken_template_is_named_and_the_good_ones_are_kept(linknote, gift):
+    (gift / "broken.j2").write_text(BROKEN)
+    done = linknote("pack", "add", str(gift))
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[:2] == [
+        f"Added gift: 2 templates (de en) from {gift}",
+        f"{gift}/broken.j2:4:7: unknown name person.greting: this template is left out",
+    ]
+    assert "gift 1.2 2 templates" in listed(linknote)[0]
+
+
+def test_an_update_shows_the_difference_and_changes_nothing_unasked(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    (gift / "hello.j2").write_text(HELLO.replace("Hi", "Hello"))
+    (gift / "de" / "hello.j2").unlink()
+    (gift / "README.md").write_text("Hello\n")
+    shown = (
+        f"gift at {gift}:\n"
+        "added  README.md\n"
+        "removed  de/hello.j2\n"
+        "changed  hello.j2\n"
+        "    @@ -2,3 +2,3 @@\n"
+        "     title: Hello\n"
+        "     ---\n"
+        "    -Hi {{ person.greeting }}, {{ found | sentence }}\n"
+        "    +Hello {{ person.greeting }}, {{ found | sentence }}\n"
+    )
+    asked = linknote("pack", "update", "gift")
+    assert (asked.returncode, asked.stdout, asked.stderr) == (
+        2,
+        "",
+        (
+            f"{shown}linknote: there is no terminal to ask on"
+            " – linknote pack update gift --yes takes it\n"
+        ),
+    )
+    assert (own_home / "packs" / "gift" / "hello.j2").read_text() == HELLO
+    done = linknote("pack", "update", "gift", "--yes")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"{shown}Updated gift: 1 template (en)\n"
+    assert (own_home / "packs" / "gift" / "hello.j2").read_text() == HELLO.replace("Hi", "Hello")
+    assert not (own_home / "packs" / "gift" / "de").exists()
+    again = linknote("pack", "update", "gift")
+    assert (again.returncode, again.stderr) == (0, "gift is already up to date\n")
+
+
+def test_an_update_without_a_name_goes_through_all_that_were_added(linknote, gift, tmp_path):
+    nothing = linknote("pack", "update")
+    assert (nothing.returncode, nothing.stderr) == (
+        0,
+        "No pack was added from elsewhere; linknote pack add brings one\n",
+    )
+    linknote("pack", "new", "mine")
+    linknote("pack", "add", str(gift))
+    other = tmp_path / "other"
+    shutil.copytree(gift, other)
+    (other / "pack.yaml").write_text(MANIFEST.replace("gift", "other"))
+    linknote("pack", "add", str(other))
+    shutil.rmtree(gift)
+    done = linknote("pack", "update")
+    assert (done.returncode, done.stderr.splitlines()) == (
+        2,
+        [
+            f"gift stays as it is: {gift}: cannot be read: no such file or directory",
+            "other is already up to date",
+        ],
+    )
+
+
+def test_a_source_that_has_become_another_pack_or_none_changes_nothing(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    (gift / "pack.yaml").write_text("name: essentials\n")
+    done = linknote("pack", "update", "gift", "--yes")
+    assert (done.returncode, done.stderr) == (
+        2,
+        (
+            f"linknote: {gift}: gift is now called essentials at its source"
+            f" – linknote pack add {gift}\n"
+        ),
+    )
+    (gift / "pack.yaml").write_text(MANIFEST)
+    (gift / "README").symlink_to("/etc/passwd")
+    done = linknote("pack", "update", "gift", "--yes")
+    assert done.returncode == 2
+    assert done.stderr == (f"linknote: {gift}: a link: README – a pack holds plain files alone\n")
+    assert sorted(path.name for path in (own_home / "packs" / "gift").iterdir()) == [
+        "de", "hello.j2", "pack.yaml",
+    ]  # fmt: skip
+
+
+def test_what_was_changed_on_disk_is_said(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    placed = own_home / "packs" / "gift"
+    (placed / "hello.j2").write_text(HELLO.replace("Hi", "\x1b[31mGood day\u202e"))
+    changed = f"{gift} · changed on disk since it was added"
+    linknote("pack", "edit", "gift/hello", env={"EDITOR": "true"})
+    assert changed in linknote("pack", "list").stdout
+    asked = linknote("pack", "update", "gift")
+    assert "    -Good day {{ person.greeting }}, {{ found | sentence }}\n" in asked.stderr
+    assert "You have changed gift since it was added: your changes would be lost\n" in asked.stderr
+    linknote("pack", "update", "gift", "--yes")
+    assert "since it was added" not in linknote("pack", "list").stdout
+    (placed / "notes.docx").write_text("somebody's work")  # no part of a pack, and not ours to lose
+    assert changed in linknote("pack", "list").stdout
+
+
+def test_remove_asks_and_keeps_essentials(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    asked = linknote("pack", "remove", "gift")
+    assert (asked.returncode, asked.stderr) == (
+        2,
+        "linknote: there is no terminal to ask on – linknote pack remove gift --yes removes it\n",
+    )
+    done = linknote("pack", "remove", "gift", "--yes")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "Removed gift\n")
+    assert [path.name for path in (own_home / "packs").iterdir()] == [".added"]
+    assert list((own_home / "packs" / ".added" / "records").iterdir()) == []
+    refused = linknote("pack", "remove", "essentials", "--yes")
+    assert (refused.returncode, refused.stderr) == (
+        2,
+        (
+            "linknote: essentials comes with linknote and stays"
+            " – your own packs are looked into before it\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("name", ["../gift", ".added", "/etc", "gift/..", ""])
+def test_only_a_pack_can_be_removed(linknote, own_home, gift, name):
+    linknote("pack", "add", str(gift))
+    done = linknote("pack", "remove", name, "--yes")
+    assert (done.returncode, done.stderr) == (
+        2,
+        (
+            f"linknote: there is no pack of yours called {name!r}"
+            f" – {'did you mean gift? ' if 'gift' in name else ''}there are: gift\n"
+        ),
+    )
+    assert (own_home / "packs" / ".added" / "records" / "gift.json").exists()
+
+
+def test_a_zip_goes_from_one_home_to_the_next(linknote, gift, tmp_path):
+    linknote("pack", "add", str(gift))
+    done = linknote("pack", "export", "gift", cwd=tmp_path, env=_here())
+    assert (done.returncode, done.stdout) == (0, "gift.zip\n")
+    assert done.stderr == (
+        "gift: 2 templates (de en): others add it with linknote pack add gift.zip\n"
+    )
+    with zipfile.ZipFile(tmp_path / "gift.zip") as archive:
+        held = [(entry.filename, entry.date_time[0]) for entry in archive.infolist()]
+    assert held == [("gift/de/hello.j2", 1980), ("gift/hello.j2", 1980), ("gift/pack.yaml", 1980)]
+    first = (tmp_path / "gift.zip").read_bytes()
+
+    again = linknote("pack", "export", "gift", cwd=tmp_path, env=_here())
+    assert (again.returncode, again.stderr) == (
+        2,
+        "linknote: gift.zip: this file is there already – --force writes over it\n",
+    )
+    linknote("pack", "export", "gift", "--out", str(tmp_path / "same.zip"))
+    assert (tmp_path / "same.zip").read_bytes() == first
+
+    fresh = {"LINKNOTE_HOME": str(tmp_path / "fresh")}
+    zipped = tmp_path / "gift.zip"
+    assert linknote("pack", "add", str(zipped), env=fresh).stderr == ADDED.format(zipped)
+    assert "Hallo Dana Whitfield" in linknote(
+        "compose", "--who", "Dana Whitfield", "--found", "Ihr Vortrag", "--why", "um zu lernen",
+        "--lang", "de", "--template", "gift/hello", "--yes", "--no-copy", env=fresh,
+    ).stdout  # fmt: skip
+
+
+def test_an_export_holds_what_a_pack_may_and_names_what_stays(linknote, own_home, tmp_path):
+    linknote("pack", "new", "mine")
+    placed = own_home / "packs" / "mine"
+    (placed / "notes.docx").write_text("x")
+    (placed / ".git").mkdir()
+    (placed / "link.md").symlink_to("/etc/passwd")
+    out = tmp_path / "out.zip"
+    done = linknote("pack", "export", "mine", "--out", str(out))
+    assert (done.returncode, done.stdout) == (0, f"{out}\n")
+    assert done.stderr == (
+        "Left out, because a pack cannot hold it: link.md\n"
+        "Left out, because a pack cannot hold it: notes.docx\n"
+        "mine: 1 template (en): others add it with linknote pack add out.zip\n"
+    )
+    with zipfile.ZipFile(out) as archive:
+        assert archive.namelist() == ["mine/hello.j2", "mine/pack.yaml"]
+
+
+def test_a_pack_that_is_not_in_order_is_not_exported(linknote, own_home, tmp_path):
+    linknote("pack", "new", "mine")
+    (own_home / "packs" / "mine" / "broken.j2").write_text(BROKEN)
+    done = linknote("pack", "export", "mine", "--out", str(tmp_path / "out.zip"))
+    assert done.returncode == 2
+    assert done.stderr == (
+        f"linknote: {own_home}/packs/mine/broken.j2:4:7: mine is not in order yet:"
+        " unknown name person.greting – did you mean person.greeting? known here:"
+        " person.company, person.greeting, person.location, person.message, person.name,"
+        " person.role, person.school\n"
+    )
+    assert not (tmp_path / "out.zip").exists()
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [
+        ("{}", "{}: this is a folder – name the file: {}/mine.zip"),
+        ("/dev/full/mine.zip", "/dev/full/mine.zip: cannot be written: file exists"),
+        ("/proc/mine.zip", "/proc/mine.zip: cannot be written: no such file or directory"),
+    ],
+)
+def test_an_export_that_cannot_be_written(linknote, tmp_path, out, said):
+    linknote("pack", "new", "mine")
+    done = linknote("pack", "export", "mine", "--out", out.format(tmp_path))
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"linknote: {said.format(tmp_path, tmp_path)}\n",
+    )
+
+
+def test_a_record_that_somebody_tampered_with(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    record = own_home / "packs" / ".added" / "records" / "gift.json"
+    record.write_text(record.read_text().replace('"folder"', '"git"'))
+    assert "from elsewhere (its record is broken)" in linknote("pack", "list").stdout
+    done = linknote("pack", "update", "gift", "--yes")
+    assert (done.returncode, done.stderr) == (
+        2,
+        (
+            f"linknote: {record}: the record of where gift came from is broken"
+            " – remove gift and add it again\n"
+        ),
+    )
+    assert linknote("pack", "remove", "gift", "--yes").returncode == 0
+    assert not record.exists()
+
+
+def test_packs_that_cannot_be_written(linknote, own_home, gift):
+    own_home.mkdir()
+    (own_home / "packs").write_text("a file where the folder should be")
+    done = linknote("pack", "add", str(gift))
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"linknote: the packs in {own_home}/packs cannot be changed: not a directory\n",
+    )
+
+
+def test_a_limit_on_file_sizes_is_a_full_disk(linknote, own_home, gift):
+    """The system itself stops the write: EFBIG, as a quota does."""
+    import resource
+
+    (gift / "README").write_text("x" * 5_000)
+    done = linknote(
+        "pack", "add", str(gift),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000)),
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"linknote: the packs in {own_home}/packs cannot be changed: file too large\n",
+    )
+    assert [path.name for path in (own_home / "packs").iterdir()] == [".added"]
+    assert not (own_home / "packs" / ".added" / "under-way").exists()
+
+
+def _here() -> dict[str, str]:
+    """This checkout's code for a run that starts in another folder."""
+    return {"PYTHONPATH": str(Path(__file__).parents[2])}
+
+
+def test_a_pack_made_where_an_added_one_was_deleted_by_hand_is_ones_own(linknote, own_home, gift):
+    linknote("pack", "add", str(gift))
+    shutil.rmtree(own_home / "packs" / "gift")
+    linknote("pack", "new", "gift")
+    assert listed(linknote) == ["gift - 1 templates en yours Notes of my own"]
+    done = linknote("pack", "update", "gift", "--yes")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "linknote: gift is your own pack: there is nowhere to update it from\n",
+    )
