@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-COMMANDS = ("compose", "check", "profile", "batch", "pack", "config")
+COMMANDS = ("compose", "reply", "check", "profile", "batch", "pack", "config")
 """Every command in the order of the help; the code of each is linknote/cli/COMMAND.py."""
 
 

@@ -9,6 +9,9 @@ from linknote.model import Draft, Finding, Person
 if TYPE_CHECKING:
     from linknote.terminal.clipboard import Copied
 
+MOST_OF_THEIRS = 400
+"""Characters of their note that are shown: one holds 300."""
+
 INVITATION_BOX = "https://www.linkedin.com/preload/custom-invite/?vanityName="
 
 
@@ -44,6 +47,15 @@ def say_lines(lines: Sequence[str]) -> None:
     from linknote.terminal.screen import say_lines as say_on_screen
 
     say_on_screen(lines)
+
+
+def say_their_note(person: Person) -> None:
+    """What came with an invitation, on one line: a stranger's words, shown and never used."""
+    if person.message:
+        from linknote.text.clean import clean
+
+        words = clean(person.message, one_line=True)
+        say(f"They wrote: {words[:MOST_OF_THEIRS]}{' …' if len(words) > MOST_OF_THEIRS else ''}")
 
 
 def copied_note(text: str, *, wanted: bool) -> "Copied | None":

@@ -11,7 +11,7 @@ from linknote.cli.note.candidates import Candidates
 from linknote.cli.note.request import Request, answer, pairs
 from linknote.cli.note.writer import Writer
 from linknote.cli.people import confirmed, given_person
-from linknote.cli.showing import Shown, copied_note, say, show
+from linknote.cli.showing import Shown, copied_note, say, say_their_note, show
 from linknote.compose import Generic, with_settings
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
@@ -34,7 +34,13 @@ def run(request: Request) -> None:
     answers = request.answers()
     _is_whole(request)
     given = not request.resume
-    person = given_person(request.profile, request.who, paste=request.paste) if given else None
+    person = None
+    if given:
+        person = given_person(
+            request.profile, request.who, paste=request.paste, invited=request.kind == "reply"
+        )
+    if person and request.kind == "reply":
+        say_their_note(person)
     with _asker(request, person, answers) as asker:
         if asker is None:
             _compose_at_once(request, person, answers, place, settings)
@@ -68,7 +74,7 @@ def _compose_at_once(
     person = confirmed(person, greet=answer(request.greet), ask=None)
     for note in person.notes:
         say(note)
-    if person.degree == 1:
+    if person.degree == 1 and request.kind != "reply":
         say(f"You are already connected with {person.name}: a message needs no invitation.")
     limit = limit_of(request.limit, request.account, settings)
     writer = Writer(place, settings, request.wanted(limit))

@@ -15,7 +15,7 @@ from linknote.cli.note.sitting import Said, Sitting
 from linknote.cli.note.steps import Questions, Step
 from linknote.cli.note.taking import Composed, Taking
 from linknote.cli.note.walking import walk
-from linknote.cli.showing import say
+from linknote.cli.showing import say, say_their_note
 from linknote.model import Person
 from linknote.store.draft_files import Found
 from linknote.store.paths import Home
@@ -47,6 +47,8 @@ def ask(
             if draft:
                 request = restored(request, draft.draft)
                 person = draft.draft.person
+                if person and request.kind == "reply":
+                    say_their_note(person)
             return _asked(request, person, place, settings, asker, keeper, draft)
     except KeyboardInterrupt:
         raise Interrupted(_farewell(request, keeper)) from None
@@ -80,7 +82,7 @@ def _asked(
     # A wrong --template, --situation or --lang is said before anything is asked.
     sitting.writer.candidates(person or Person("one-line"), request.answers())
     if person:
-        tell(person)
+        tell(person, kind=request.kind)
     introduction = Introduction(sitting, asker)
     questions, taking = Questions(sitting, asker, live), Taking(sitting, asker, live)
 
@@ -97,11 +99,11 @@ def _asked(
     return Finished(taking.composed, request, sitting.settings, keeper)
 
 
-def tell(person: Person) -> None:
+def tell(person: Person, *, kind: str) -> None:
     """What there is to know about the person before writing."""
     for note in person.notes:
         say(note)
-    if person.degree == 1:
+    if person.degree == 1 and kind != "reply":
         say(f"You are already connected with {person.name}: a message needs no invitation.")
 
 

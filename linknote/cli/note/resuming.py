@@ -86,7 +86,7 @@ def offered_draft(place: Home, asker: Asker, kind: str, person: Person | None) -
 
 def title(one: Found) -> str:
     """Who it is for and how far it is: "Marta Kowal: at why you want to connect"."""
-    return f"{_name(one) or 'somebody'}, {place_in_words(one.draft.step)}"
+    return f"{_name(one) or 'somebody'}, {place_in_words(one.draft.step, one.draft.kind)}"
 
 
 def _name(one: Found) -> str:

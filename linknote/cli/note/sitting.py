@@ -155,9 +155,9 @@ def named(given: Person | None, typed: str) -> Person:
     words = {*(given.name or "").casefold().split()}
     same = words & {*(who.name or "").casefold().split()}
     if given.format == "url" or not given.name:
-        return who._replace(url=given.url)
+        return who._replace(url=given.url, message=given.message)
     if not same:
-        return who
+        return who._replace(message=given.message)
     return given._replace(
         name=who.name,
         greeting=who.greeting,

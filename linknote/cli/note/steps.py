@@ -38,10 +38,12 @@ class Step(NamedTuple):
     ask: Callable[[Said, str | None, bool], Answered]
 
 
-def place_in_words(step: str) -> str:
+def place_in_words(step: str, kind: str = "invite") -> str:
     """How far somebody has come, by the question that is open."""
     words = {"who": "at who it is", "greeting": "at the greeting", "how": "at how you found them",
              "why": "at why you want to connect", "note": "at the finished note"}  # fmt: skip
+    if kind == "reply" and step.startswith(("how", "ask.")):
+        return "at what to answer"
     return words.get(step) or (
         "at how you found them" if step.startswith(("found.", "ask.")) else "just begun"
     )
@@ -67,14 +69,25 @@ class Questions:
             person = sitting.person({"who": said["who"]})
         if person and person.greeting_choices and not request.greet:
             steps.append(Step("greeting", self._greeting))
+        if sitting.reply:
+            return steps + self._answer(said)
         if not request.found:
             steps += self._found(said)
         if not request.why:
             if person and self._asks_more(said):
-                steps += [Step(f"ask.{a.key}", partial(self._more, a)) for a in self._asks(said)]
-            if not sitting.reply:
-                steps.append(Step("why", self._why))
+                steps += self._more_steps(said)
+            steps.append(Step("why", self._why))
         return steps
+
+    def _answer(self, said: Said) -> list[Step]:
+        """What to answer an invitation, and the one question of that, which may stay open."""
+        request = self._sitting.request
+        chosen = request.situation or request.template
+        steps = [] if chosen else [Step("how", self._how)]
+        return steps + (self._more_steps(said) if chosen or said.get("how") else [])
+
+    def _more_steps(self, said: Said) -> list[Step]:
+        return [Step(f"ask.{a.key}", partial(self._more, a)) for a in self._asks(said)]
 
     def _found(self, said: Said) -> list[Step]:
         steps = [] if self._sitting.request.situation else [Step("how", self._how)]
@@ -90,7 +103,8 @@ class Questions:
         given = self._sitting.given
         known = line_of(given) if given else ""
         address = given is not None and given.format == "url" and known
-        message = "Who is it? The address suggests:" if address else "Who is it for?"
+        plain = "Who wrote to you?" if self._sitting.reply else "Who is it for?"
+        message = "Who is it? The address suggests:" if address else plain
         default = typed or said.get("who") or known
         while True:
             line = self._asker.text(
@@ -144,7 +158,6 @@ class Questions:
         situation = KINDS[self._sitting.request.kind][way.situation]
         key = f"found.{way.key}"
         default = typed or said.get(key) or way.answer
-        optional = self._sitting.reply
         begun = way.answer.strip() if way.answer.endswith(" ") else None
 
         def preview(typed: str) -> Preview | None:
@@ -153,10 +166,9 @@ class Questions:
 
         while True:
             line = self._asker.text(
-                situation.question + (" (Enter skips it)" if optional else ""),
+                situation.question,
                 default=default,
                 example=None if default else situation.example,
-                required=not optional,
                 back=back,
                 preview=preview,
             )
@@ -203,7 +215,7 @@ class Questions:
             return []
         found = self._sitting.candidates(told)
         self._sitting.checked(told, found)
-        situation = KINDS[self._sitting.request.kind].get(told.situation or "")
+        situation = KINDS["invite"].get(told.situation or "")
         asked = situation.question if situation else ""
         return [
             ask
