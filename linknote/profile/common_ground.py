@@ -62,6 +62,13 @@ def same_name(one: str, other: str) -> bool:
     return bool(first) and first == second
 
 
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two names of a school or a firm may mean the same one: all words of the shorter stand
+    in the longer."""
+    first, second = set(_words(one)), set(_words(other))
+    return bool(first and second) and (first <= second or second <= first)
+
+
 def same_city(one: str, other: str) -> bool:
     """Whether two places are the same city: its name, and the country where both say it."""
     first = [_words(part) for part in one.split(",") if part.strip()]

@@ -90,9 +90,18 @@ def test_back_to_another_answer_and_ctrl_c_then_resume(screen, card, settled):
     screen.wait_for("essentials/accept")
     screen.keys("Enter")
     screen.wait_for("status 0")
-    assert (card.parent / "note.txt").read_text().startswith(
-        "Guten Tag Dana Beispiel,\nvielen Dank für Ihre Zeilen. Ich freue mich über den Kontakt."
-    )
+    note = (card.parent / "note.txt").read_text()
+    assert note.startswith("Guten Tag Dana Beispiel,\nvielen Dank für Ihre Zeilen. Ich freue mich")
+
+
+def test_a_claim_that_the_settings_deny_is_met_with_that_first(screen, tmp_path, settled, own_home):
+    (own_home / "config.yaml").write_text("me:\n  name: Sam Reader\n  company: [Brindle & Oak]\n")
+    (tmp_path / "note").write_text("Hi Sam, we worked together at Fernhill. Shall we connect?")
+    screen.line("linknote reply note --who 'Omar Haddad' > out.txt; echo status $?")
+    screen.wait_for("» Say that it is not right  Fernhill is not in your settings")
+    screen.wait_for("I think there's a mix-up")
+    screen.keys("C-c")
+    screen.wait_for("status 130")
 
 
 def test_a_note_with_escapes_is_shown_clean_and_never_said(screen, tmp_path, settled):

@@ -1,13 +1,14 @@
 """The ways somebody may have been found, the likely ones first: what is shared, what the profile
 tells, then everything else. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from linknote.cli.note.openings import opening, quoted_post, shared_words
 from linknote.model import Me, Person
-from linknote.pack.situations import KINDS
+from linknote.pack.situations import KINDS, Situation
 from linknote.profile.common_ground import common_ground
+from linknote.profile.invitation.claimed import denied
 
 MOST_SHARED = 4
 LONGEST_TITLE = 60
@@ -44,7 +45,7 @@ def ways(kind: str, person: Person, me: Me, lang: str, register: str | None) -> 
     """Every way there is for a kind of note, the likely ones first."""
     situations = KINDS[kind]
     if kind == "reply":
-        return tuple(Way(key, key, situation.title) for key, situation in situations.items())
+        return _answers(situations, person, me)
     found = [
         Way(
             f"{one.kind}:{one.value}",
@@ -61,6 +62,16 @@ def ways(kind: str, person: Person, me: Me, lang: str, register: str | None) -> 
     for key in _ordered(person, shared):
         begun = _begun(key, person, lang, register)
         found.append(Way(key, key, situations[key].title, begun))
+    return tuple(found)
+
+
+def _answers(situations: Mapping[str, Situation], person: Person, me: Me) -> tuple[Way, ...]:
+    """What an invitation may be answered; that it is not right first, where the settings say so."""
+    found = [Way(key, key, situation.title) for key, situation in situations.items()]
+    if person.message and (place := denied(person.message, me)):
+        hint = f"{place} is not in your settings"
+        found = [way._replace(hint=hint) if way.key == "wrong" else way for way in found]
+        found.sort(key=lambda way: way.key != "wrong")
     return tuple(found)
 
 

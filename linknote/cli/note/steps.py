@@ -17,7 +17,7 @@ from linknote.cli.note.sitting import OWN, Said, Sitting, line_of, named
 from linknote.cli.showing import say
 from linknote.errors import LinknoteError
 from linknote.model import Ask
-from linknote.pack.situations import KINDS, UNSAID
+from linknote.pack.situations import KINDS
 from linknote.terminal.live import Preview, Previewed
 from linknote.terminal.questions import Asker, Option
 
@@ -146,7 +146,7 @@ class Questions:
             "What would you like to say?" if reply else "How did you find them?",
             options,
             back=back,
-            start=self._among(options, said.get("how") or (UNSAID["reply"] if reply else None)),
+            start=self._among(options, said.get("how") or (options[0].value if reply else None)),
             free=None if reply else FREE,
             preview=self._pointed(said),
         )
