@@ -33,6 +33,7 @@ class Shown(NamedTuple):
     findings: Sequence[Finding] = ()
     seconds: float | None = None
     kind: str = "invite"
+    plain: bool = False
 
 
 def say(line: str) -> None:
@@ -86,10 +87,10 @@ def show(shown: Shown, *, json: bool) -> None:
     from linknote.terminal import screen
 
     best = shown.drafts[0]
-    screen.show(best.note, findings=best.findings, remarks=_remarks(shown))
+    screen.show(best.note, findings=best.findings, remarks=_remarks(shown), plain=shown.plain)
     if shown.short:
         say("On a free account the box holds less; --account free takes this one:")
-        screen.show(shown.short.note, findings=shown.short.findings)
+        screen.show(shown.short.note, findings=shown.short.findings, plain=shown.plain)
     if link := invitation_link(shown.person, shown.kind):
         say(f"Open their invitation box: {link}")
     write_result(best.note.text)

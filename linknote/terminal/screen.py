@@ -38,14 +38,15 @@ def show(
     findings: Sequence[Finding] = (),
     remarks: Sequence[str] = (),
     stream: TextIO | None = None,
+    plain: bool = False,
 ) -> None:
     """The note with its count against the limit, its template, what gave way, and remarks.
 
-    In a frame on a terminal; as plain lines on a dumb one, in a file or a pipe. `remarks` are
-    further lines ("check the name: …", what `clipboard.describe` says).
+    In a frame on a terminal; as plain lines on a dumb one, in a file or a pipe, and where `plain`
+    ones are wanted. `remarks` are further lines ("check the name: …", where it was copied to).
     """
     stream = sys.stderr if stream is None else stream
-    if not has_frames(stream):
+    if plain or not has_frames(stream):
         _write("".join(f"{line}\n" for line in lines(note, findings, remarks, stream)), stream)
         return
     with contextlib.suppress(OSError, ValueError):

@@ -61,6 +61,7 @@ def run(request: Request) -> None:
             copied=copied_note(best.text, wanted=_copies(request, finished.settings)),
             seconds=time.monotonic() - started,
             kind=request.kind,
+            plain=request.plain,
         ),
         json=request.json,
     )
@@ -111,6 +112,7 @@ def _compose_at_once(
             else None,
             findings=_findings(refusal) if refusal else (),
             kind=request.kind,
+            plain=request.plain,
         ),
         json=request.json,
     )

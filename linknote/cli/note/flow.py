@@ -10,14 +10,13 @@ from linknote.cli.note.keeping import Keeper, draft_of, restored
 from linknote.cli.note.leaving import leaves_well
 from linknote.cli.note.live import Live
 from linknote.cli.note.request import Request
-from linknote.cli.note.resuming import chosen_draft, offered_draft
+from linknote.cli.note.resuming import Reopened, chosen_draft, offered_draft
 from linknote.cli.note.sitting import Said, Sitting
 from linknote.cli.note.steps import Questions, Step
 from linknote.cli.note.taking import Composed, Taking
 from linknote.cli.note.walking import walk
 from linknote.cli.showing import say, say_their_note
 from linknote.model import Person
-from linknote.store.draft_files import Found
 from linknote.store.paths import Home
 from linknote.store.settings import Settings
 from linknote.terminal.questions import Asker
@@ -58,7 +57,7 @@ def ask(
         raise
 
 
-def _draft(request: Request, person: Person | None, place: Home, asker: Asker) -> Found | None:
+def _draft(request: Request, person: Person | None, place: Home, asker: Asker) -> Reopened | None:
     """The unfinished note to go on with, if any."""
     if request.resume:
         return chosen_draft(place, asker, request.kind)
@@ -75,12 +74,12 @@ def _asked(
     settings: Settings,
     asker: Asker,
     keeper: Keeper,
-    draft: Found | None,
+    draft: Reopened | None,
 ) -> Finished:
     sitting = Sitting(request, person, place, settings)
     live = Live(sitting)
     # A wrong --template, --situation or --lang is said before anything is asked.
-    sitting.writer.candidates(person or Person("one-line"), request.answers())
+    sitting.writer.known()
     if person:
         tell(person, kind=request.kind)
     introduction = Introduction(sitting, asker)

@@ -17,10 +17,10 @@ SWITCHES = ("strict", "edit", "json", "copy", "plain")
 
 
 class Keeper:
-    """Keeps the draft of one run: `file` where it goes on with one."""
+    """Keeps the draft of one run: `file` is the one it goes on with, where it does."""
 
-    def __init__(self, folder: Path, file: Path | None = None) -> None:
-        self._file = DraftFile(folder, file)
+    def __init__(self, folder: Path, file: DraftFile | None = None) -> None:
+        self._file = file or DraftFile(folder)
         self._folder = folder
         self._failed = False
         self.kept = file is not None

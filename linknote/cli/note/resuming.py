@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from linknote.cli.note.steps import place_in_words
 from linknote.cli.showing import say
 from linknote.errors import InputError
 from linknote.model import Person
+from linknote.store.answer_drafts import AnswerDraft
 from linknote.store.draft_files import DraftFile, Found, load_drafts
 from linknote.store.paths import Home
 from linknote.terminal.questions import Asker, Back, Option
@@ -16,8 +19,15 @@ from linknote.terminal.questions import Asker, Back, Option
 DELETE = "delete"
 
 
-def chosen_draft(place: Home, asker: Asker, kind: str) -> Found:
-    """The draft to go on with, which is ours from now on: the one there is, or one of a list.
+class Reopened(NamedTuple):
+    """A draft to go on with, and its file: ours from now on."""
+
+    draft: AnswerDraft
+    file: DraftFile
+
+
+def chosen_draft(place: Home, asker: Asker, kind: str) -> Reopened:
+    """The draft to go on with: the one there is, or one of a list.
 
     Raises InputError when there is none.
     """
@@ -32,8 +42,9 @@ def chosen_draft(place: Home, asker: Asker, kind: str) -> Found:
                 "there is no unfinished note to go on with", hint=f"start one: linknote {command}"
             )
         one = found[0] if len(found) == 1 else _pick(asker, found)
-        if one and DraftFile(place.drafts, one.file).claim():
-            return one
+        file = DraftFile(place.drafts, one.file) if one else None
+        if one and file and _claimed(file):
+            return Reopened(one.draft, file)
 
 
 def _pick(asker: Asker, found: Sequence[Found]) -> Found | None:
@@ -56,7 +67,15 @@ def _pick(asker: Asker, found: Sequence[Found]) -> Found | None:
     return None
 
 
-def offered_draft(place: Home, asker: Asker, kind: str, person: Person | None) -> Found | None:
+def _claimed(file: DraftFile) -> bool:
+    """Whether nobody else goes on with it; a folder that cannot be written to holds nobody up."""
+    try:
+        return file.claim()
+    except OSError:
+        return True
+
+
+def offered_draft(place: Home, asker: Asker, kind: str, person: Person | None) -> Reopened | None:
     """The latest unfinished note, when the person wants to go on with it; asked once a draft.
 
     With a profile at hand only a note to the same person is worth the question.
@@ -70,16 +89,13 @@ def offered_draft(place: Home, asker: Asker, kind: str, person: Person | None) -
             continue
         if person and person.name != _name(one):
             continue
+        file = DraftFile(place.drafts, one.file)
         if asker.confirm(f"Go on with your note to {title(one)} ({_when(one)})?"):
-            return one if DraftFile(place.drafts, one.file).claim() else None
-        kept = DraftFile(place.drafts, one.file)
-        try:
-            if kept.claim():
-                kept.save(one.draft._replace(offered=True))
-        except OSError:
-            pass
-        finally:
-            kept.release()
+            return Reopened(one.draft, file) if _claimed(file) else None
+        with contextlib.suppress(OSError):
+            if file.claim():
+                file.save(one.draft._replace(offered=True))
+        file.release()
         return None
     return None
 
