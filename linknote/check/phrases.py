@@ -169,12 +169,20 @@ def ready(steps: Steps) -> list[Any]:
 
 
 def nexts(steps: Sequence[Any]) -> frozenset[str] | None:
-    """The words of which one must come first, where that is a plain list: a quick way to say no."""
-    step = steps[0] if steps else 0
-    if isinstance(step, str):
-        return None if step == "#" or step[-1] == "*" else frozenset((step,))
-    if isinstance(step, Choice) and not (step.starts or step.longer or step.optional):
-        return step.words
+    """The words of which one must come first, where that can be told: a quick way to say no."""
+    first: set[str] = set()
+    for step in steps:
+        if isinstance(step, str):
+            return None if step == "#" or step[-1] == "*" else frozenset((*first, step))
+        if isinstance(step, int) or step.starts:
+            return None
+        first |= step.words
+        for way in step.longer:
+            if (more := nexts(way)) is None:
+                return None
+            first |= more
+        if not step.optional:
+            return frozenset(first)
     return None
 
 

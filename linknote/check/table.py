@@ -20,7 +20,7 @@ from linknote.check.words import Words
 Hits = dict[str, list[tuple[int, int]]]
 INSTEAD: Final = "\t"
 """Stands between a substitution rule's id and what it says instead, in the name of an owner."""
-_MOST_CACHED: Final = 20_000
+_MOST_CACHED: Final = 4_096
 
 
 class Table:

@@ -13,7 +13,7 @@ _ABBREVIATIONS_WORDS: Final = (
 )
 _ABBREVIATIONS: Final = frozenset(_ABBREVIATIONS_WORDS.split())
 _FOLDED: dict[str, str] = {}
-_MOST_FOLDED: Final = 30_000
+_MOST_FOLDED: Final = 4_096
 
 
 class Words:

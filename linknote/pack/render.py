@@ -95,7 +95,7 @@ def values(
     return known | {key: answers.asks.get(key) for key in asks}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _spoken(lang: str, register: str | None, word: str, text: str) -> Any:
     """What a language's clause function makes of an answer: said again for every variant."""
     from linknote.text.clauses import spoken
