@@ -155,6 +155,16 @@ def test_one_of_several_languages_is_named_or_the_settings(editing, linknote, mi
     assert "Guten Tag" in editing("mine/talk", does="true").stderr
 
 
+def test_a_pack_from_elsewhere_is_called_changed_afterwards(editing, linknote, mine, tmp_path):
+    mine.rename(tmp_path / "mine")
+    assert linknote("pack", "add", str(tmp_path / "mine")).returncode == 0
+    assert "changed" not in linknote("pack", "list").stdout
+    done = editing("mine/hello", does="sed -i 's/^Hi /Dear /' \"$1\"")
+    assert done.returncode == 0
+    assert done.stderr.startswith("mine was added from elsewhere: pack list will call it changed;")
+    assert "changed" in linknote("pack", "list").stdout
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

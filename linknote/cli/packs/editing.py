@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from linknote.cli.packs.making import check_own_name
+from linknote.cli.packs.making import check_own_name, warn_of_record
 from linknote.cli.packs.trying import FAILED, PASSED, UNUSABLE
 from linknote.cli.showing import say
 from linknote.compose import DEFAULT_LANG
@@ -51,6 +51,7 @@ def edit_pack(name: str, *, lang: str | None) -> int:
     pack, slash, key = name.partition("/")
     _check_mine(place, settings, pack, key)
     folder = place.packs / pack
+    warn_of_record(place.packs, pack)
     if not slash:
         return _edited(folder / MANIFEST, lambda: _manifest(folder), f"{pack}, its {MANIFEST},")
     if trouble := name_trouble(key):

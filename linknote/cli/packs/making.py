@@ -19,7 +19,7 @@ from linknote.store.making import (
     starter_text,
     template_files,
 )
-from linknote.store.packs import BUILTIN, MANIFEST, load_template
+from linknote.store.packs import BUILTIN, MANIFEST, RECORDS, load_template
 from linknote.store.paths import home
 from linknote.store.settings import load_settings
 
@@ -70,6 +70,7 @@ def new_pack(name: str, *, source: str | None, lang: str | None) -> Path:
             f"{name} has a template {key} in this language already ({taken[0]})",
             hint=f"linknote pack edit {name}/{key} changes it",
         )
+    warn_of_record(place.packs, name)
     file = add_template(folder, lang=template.lang, key=key, text=text)
     _say_next(name, key)
     return file
@@ -103,6 +104,15 @@ def _spoken_by(path: Path, folder: Path) -> str | None:
         return load_template(path, pack=folder.name, lang=first, checked=False).lang
     except LinknoteError:
         return first
+
+
+def warn_of_record(packs: Path, name: str) -> None:
+    """Say what comes of changing a pack that was added from elsewhere; nothing of one's own."""
+    if exists(packs / RECORDS / f"{name}.json"):
+        say(
+            f"{name} was added from elsewhere: pack list will call it changed; a pack of your own "
+            f"is linknote pack new mine --from {name}/KEY"
+        )
 
 
 def _say_next(name: str, key: str) -> None:
