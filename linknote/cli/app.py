@@ -70,7 +70,9 @@ def linknote(
     __: Annotated[
         bool,
         typer.Option(
-            "--install-completion", callback=_install_completion, help="TAB for your shell."
+            "--install-completion",
+            callback=_install_completion,
+            help="Let TAB complete linknote in this shell.",
         ),
     ] = False,
     ___: Annotated[
