@@ -11,7 +11,7 @@ from functools import lru_cache
 from linknote.check import STANDARD, Facts, RuleSet, check
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Me, Note, Person, Template
-from linknote.pack.render import TooLong, render
+from linknote.pack.render import TooLong, effort, render
 from linknote.text.clauses import speech
 
 PERSON_KEYS = ("person.role", "person.company", "person.school")
@@ -21,6 +21,9 @@ DEFAULT_LANG = "en"
 
 READY_MADE = ("generic.default-text", "generic.add-to-network", "generic.add-abroad")
 """The rules that know the words LinkedIn puts into an invitation by itself."""
+
+MAX_EFFORT = 6_000_000
+"""How much work one pack's templates may make of one note (`render.effort`), after its first."""
 
 
 def language_of(answers: Answers, *, wanted: str | None = None, settled: str | None = None) -> str:
@@ -171,19 +174,25 @@ def compose(
     `limit` in UTF-16 units. Every note is judged by `rules`; one with an error (with `strict`, a
     warning) is no draft. The packs' order holds: who wrote a template of their own wants it first.
     In a pack the best has the fewest warnings and leaves out least, then the templates' order
-    holds; with `first_good` the first one that cannot be bettered is all there is. Raises Refused
-    when there is none: how far over the shortest is, what is unanswered, or Generic with the
-    findings.
+    holds; with `first_good` the first one that cannot be bettered is all there is. Of a pack
+    whose templates make more than MAX_EFFORT of work together the later ones are passed over; their
+    names still reach them. Raises Refused when there is no draft: how far over the shortest is,
+    what is unanswered, or Generic with the findings.
     """
     if any(template.kind == "reply" for template in templates):
         person = answered_to(person)
     drafts: list[Draft] = []
     refusals: list[Refused] = []
     ranks: dict[str, int] = {}
+    spent: dict[str, int] = {}
     for template in templates:
         if first_good and drafts and template.pack not in ranks:
             break
         ranks.setdefault(template.pack, len(ranks))
+        before = spent.get(template.pack, 0)
+        spent[template.pack] = before + effort(template)
+        if before and spent[template.pack] > MAX_EFFORT:
+            continue
         try:
             note = render(template, person=person, answers=answers, me=me, limit=limit)
             draft = judged(note, template, person, answers, me, rules, strict=strict)

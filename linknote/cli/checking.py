@@ -10,7 +10,7 @@ from typing import BinaryIO, NamedTuple
 
 from linknote.check import Facts, Report, as_json, check, same_as_before
 from linknote.cli.inputs import read_text, stdin_is_piped
-from linknote.cli.output import write_result
+from linknote.cli.output import write_json
 from linknote.errors import InputError, Where
 from linknote.store.files import why as reason
 from linknote.store.paths import home
@@ -182,5 +182,4 @@ def _with_earlier(report: Report, earlier: tuple[str, ...], facts: Facts) -> Rep
 
 
 def _print_json(report: Report, *, one_line: bool) -> None:
-    indent = None if one_line else 2
-    write_result(jsons.dumps(as_json(report), ensure_ascii=False, indent=indent))
+    write_json(as_json(report), indent=None if one_line else 2)

@@ -22,7 +22,28 @@ def write_result(text: str) -> None:
 
 
 def write_json(value: Mapping[str, object], *, indent: int | None = 2) -> None:
-    """Write one JSON object."""
+    """Write one JSON object.
+
+    Control, bidi and invisible characters (in the name of a file, say) are written as JSON's own
+    \\u escapes: a terminal does not act on them, and whoever reads the JSON gets them back.
+    """
     import json
 
-    write_result(json.dumps(value, ensure_ascii=False, indent=indent))
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if not text.replace("\n", "").isprintable():
+        text = "".join(_escaped(char) if _acts(char) else char for char in text)
+    write_result(text)
+
+
+def _acts(char: str) -> bool:
+    """Whether a terminal would act on it, or nobody would see it; joiners and flags stay."""
+    import unicodedata
+
+    if char in "\n\u200c\u200d" or "\U000e0020" <= char <= "\U000e007f":
+        return False
+    return unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
+
+
+def _escaped(char: str) -> str:
+    raw = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{raw[i]:02x}{raw[i + 1]:02x}" for i in range(0, len(raw), 2))

@@ -16,21 +16,29 @@ from jinja2 import Template, TemplateSyntaxError, nodes
 from linknote.errors import InputError
 from linknote.pack.environment import environment
 from linknote.pack.expressions import Expressions
+from linknote.pack.fit import PIECE
 from linknote.pack.source import Source
 from linknote.pack.tree import END, OR, begin
 from linknote.pack.vocabulary import RESERVED
 from linknote.text.clean import clean
 
 MAX_SOURCE, MAX_COMBINATIONS, MAX_WAYS = 8_192, 4_096, 12
+SPOKEN = 10_000
+"""What one clause function counts for in a program's effort: as much as so many characters."""
 
 
 class Program:
-    """A checked template: the names of the values it uses, and the compiled text when wanted."""
+    """A checked template: the names of the values it uses, and the compiled text when wanted.
 
-    __slots__ = ("_template", "_tree", "names")
+    `effort` is about how much work a note can be: combinations times characters, and what the
+    clause functions are asked.
+    """
 
-    def __init__(self, tree: nodes.Template, names: tuple[str, ...]):
+    __slots__ = ("_template", "_tree", "effort", "names")
+
+    def __init__(self, tree: nodes.Template, names: tuple[str, ...], effort: int):
         self.names = names
+        self.effort = effort
         self._tree = tree
         self._template: Template | None = None
 
@@ -77,10 +85,11 @@ def _checked(source: Source, asks: Collection[str]) -> Program:
         error.where = type(place)(source.file, line, place.column)
         raise
     walk = _Statements(source, asks)
-    body, _ = walk.body(tree.body)
+    body, combinations = walk.body(tree.body)
     whole = nodes.Template(body, lineno=1)
     whole.set_environment(environment())
-    return Program(whole, tuple(walk.used))
+    effort = combinations * walk.size + walk.spoken * SPOKEN
+    return Program(whole, tuple(walk.used), effort)
 
 
 def _check_text(source: Source) -> None:
@@ -110,7 +119,9 @@ def _plain(message: str, rest: str) -> str:
 
 
 class _Statements(Expressions):
-    """Walks statements; counts the combinations that the fits can make."""
+    """Walks statements; counts the combinations that the fits can make, and in `size` the text."""
+
+    size = 0
 
     def body(self, statements: list[nodes.Node]) -> tuple[list[nodes.Node], int]:
         """Checked statements, and the most combinations of ways there can be in them."""
@@ -140,6 +151,8 @@ class _Statements(Expressions):
         return _together(made), combinations
 
     def _output(self, node: nodes.Output) -> nodes.Node:
+        own = (n.data if isinstance(n, nodes.TemplateData) else "" for n in node.nodes)
+        self.size += self.times * sum(PIECE + len(text) for text in own)
         return nodes.Output(
             [
                 child if isinstance(child, nodes.TemplateData) else self.text(child)
@@ -171,9 +184,9 @@ class _Statements(Expressions):
                 target, f"{target.name} already means something else", "use another name"
             )
         items = self.listing(node.iter)
-        self.variable = target.name
+        self.variable, self.times = target.name, len(items.items)
         body, ways = self.body(node.body)
-        self.variable = None
+        self.variable, self.times = None, 1
         answered = nodes.Filter(items, "answered", [], [], None, None, lineno=node.lineno)
         loop = nodes.For(
             nodes.Name(target.name, "store"), answered, body, [], None, False, lineno=node.lineno

@@ -12,6 +12,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from linknote.errors import Refused
 from linknote.pack.lexical import tokens
 from linknote.pack.source import Source
 from linknote.pack.tree import Missing, Said, missing
@@ -20,6 +21,9 @@ from linknote.text.count import units
 
 SPEECH = "SPEECH"
 """The name under which a rendering finds its language; the dialect knows no such name."""
+
+MAX_OUTPUT = 16_384
+"""What a template may say in all, and the longest text it may make on the way, in UTF-16 units."""
 
 
 class Extension:
@@ -159,7 +163,10 @@ def _join(texts: list[str], between: str = "", *, all_of: bool = False) -> str:
     open_ = [text for text in texts if isinstance(text, Missing)]
     if open_ and (all_of or not _answered(texts)):
         return missing(_names(list(open_)), answered=all(text.answered for text in open_))
-    said = between.join(str.__str__(text) for text in map(str, texts) if text)
+    answered = [str.__str__(text) for text in map(str, texts) if text]
+    if sum(map(len, answered)) + len(between) * len(answered) > MAX_OUTPUT:
+        raise Refused(f"the template would say more than {MAX_OUTPUT:,} characters")
+    said = between.join(answered)
     return Said(said, _names(texts)) if _names(texts) else said
 
 

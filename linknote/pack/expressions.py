@@ -14,7 +14,16 @@ from jinja2 import nodes
 from linknote.errors import InputError
 from linknote.nearest import mend
 from linknote.pack.source import Source
-from linknote.pack.vocabulary import FILTERS, LOOP, PARTS, TESTS, TRUTHS, VALUES, identifier
+from linknote.pack.vocabulary import (
+    CLAUSES,
+    FILTERS,
+    LOOP,
+    PARTS,
+    TESTS,
+    TRUTHS,
+    VALUES,
+    identifier,
+)
 
 MAX_ITEMS = 12
 ON_LISTS = ("join", "first", "last")
@@ -29,6 +38,8 @@ class Expressions:
         self.asks = frozenset(asks)
         self.variable: str | None = None
         self.used: dict[str, None] = {}
+        self.times = 1  # how often what is read now is said: a loop says it for each item
+        self.spoken = 0  # how often a clause function is asked
 
     def wrong(self, node: nodes.Node, message: str, hint: str | None = None) -> InputError:
         """An error at a node, which begins where its leftmost part does."""
@@ -181,6 +192,7 @@ class Expressions:
         arguments = self._arguments(node, word)
         if word == "default" and not arguments:
             raise self.at(node, "default needs a text", "write default('…')")
+        self.spoken += self.times * (word in CLAUSES)
         made = nodes.Filter(subject, word, arguments, [], None, None, lineno=node.lineno)
         return made, "number" if word == "length" else "text"
 
@@ -201,6 +213,7 @@ class Expressions:
         if not compares:
             arguments = self._arguments(node, word)
             subject = self._of("text", node.node)
+            self.spoken += self.times
         else:
             if len(node.args) != 1 or node.kwargs or node.dyn_args or node.dyn_kwargs:
                 raise self.at(node, f"{word} needs one thing to compare with")

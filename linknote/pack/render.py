@@ -8,7 +8,7 @@ from typing import Any
 
 from linknote.errors import Refused
 from linknote.model import Answers, Ask, Me, Note, Person, Template
-from linknote.pack.dialect import read
+from linknote.pack.dialect import Program, read
 from linknote.pack.fit import Chosen, Combination, Shortest, choose, lacking
 from linknote.pack.say import memory, say
 from linknote.pack.tidy import Tidy
@@ -56,8 +56,7 @@ def render(
     template that the dialect refuses.
     """
     asks = tuple(ask.key for ask in template.asks)
-    file = template.file or template.name
-    program = read(template.body, asks=asks, file=file, first_line=template.body_line)
+    program = _program(template)
     lang = template.lang
     raw = values(person, answers, me.in_pack(template.pack), asks, lang)
     if line:
@@ -71,6 +70,17 @@ def render(
     if isinstance(chosen, Shortest):
         raise _too_long(chosen, limit, raw, words)
     return _note(template, pieces, chosen, limit, words)
+
+
+def effort(template: Template) -> int:
+    """About how much work a note from this template can be; InputError as `render` raises it."""
+    return _program(template).effort
+
+
+def _program(template: Template) -> Program:
+    asks = tuple(ask.key for ask in template.asks)
+    file = template.file or template.name
+    return read(template.body, asks=asks, file=file, first_line=template.body_line)
 
 
 def values(

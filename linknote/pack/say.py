@@ -7,13 +7,14 @@ from typing import Any
 
 from linknote.errors import Refused
 from linknote.pack.dialect import Program
-from linknote.pack.environment import SPEECH
+from linknote.pack.environment import MAX_OUTPUT, SPEECH
 from linknote.pack.tree import Piece, Said, grow, missing
 from linknote.pack.vocabulary import identifier
 from linknote.text.clean import clean
 from linknote.text.count import units
 
-MAX_OUTPUT = 16_384
+MAX_SPOKEN = 400_000
+"""What a note may ask of the clause filters: for each text its length, and its square by 200."""
 
 
 def say(
@@ -24,9 +25,10 @@ def say(
 ) -> tuple[Piece, ...]:
     """Every way of every fit, for these values (None: not answered).
 
-    `speak` is a clause function by its name. Raises Refused past 16,384 UTF-16 units in all.
+    `speak` is a clause function by its name. Raises Refused past 16,384 UTF-16 units in all, and
+    for a template that asks too much of the clause functions.
     """
-    known: dict[str, Any] = {SPEECH: speak}
+    known: dict[str, Any] = {SPEECH: _bounded(speak, name)}
     for path in program.names:
         known[identifier(path)] = _value(path, values.get(path), name)
     return grow(_counted(program.template().generate(known), name))
@@ -43,6 +45,24 @@ def memory(speech: Callable[[], Any]) -> Callable[[str, str], Any]:
         return made[key]
 
     return speak
+
+
+def _bounded(speak: Callable[[str, str], Any], name: str) -> Callable[[str, str], Any]:
+    """`speak` within MAX_SPOKEN; a text said before costs nothing."""
+    room = MAX_SPOKEN
+    known: set[tuple[str, str]] = set()
+
+    def spoken(word: str, text: str) -> Any:
+        nonlocal room
+        if (word, text) not in known:
+            known.add((word, text))
+            room -= 16 + len(text) + len(text) ** 2 // 200
+            if room < 0:
+                hint = "choose another template"
+                raise Refused(f"{name} works its words over too often", hint=hint)
+        return speak(word, text)
+
+    return spoken
 
 
 def _value(path: str, text: str | None, name: str) -> str:

@@ -35,6 +35,28 @@ def read_bytes(path: Path, *, limit: int, shown: str | None = None) -> bytes:
     return raw
 
 
+def read_plain(path: Path, *, limit: int, within: Path) -> bytes:
+    """The bytes of a plain file that lies in the folder `within`, at most `limit` of them.
+
+    What is no plain file (a pipe, a device) is not opened at all: to open one can take for ever. A
+    link is followed only when it stays in that folder. Raises InputError.
+    """
+    try:
+        real = os.path.realpath(path, strict=True)
+        root = os.path.realpath(within, strict=True)
+        if not real.startswith(root.rstrip(os.sep) + os.sep):
+            raise InputError(
+                "this is a link out of the pack", hint="put the file itself there",
+                where=Where(str(path)),
+            )  # fmt: skip
+        mode = os.stat(real).st_mode
+    except OSError as error:
+        raise InputError(f"cannot be read: {why(error)}", where=Where(str(path))) from None
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise InputError("this is no plain file", hint="take it away", where=Where(str(path)))
+    return read_bytes(Path(real), limit=limit, shown=str(path))
+
+
 def write_whole(path: Path, raw: bytes, *, mode: int = 0o600) -> None:
     """Write a file whole or not at all: the old one stays until the new one is on the disk.
 

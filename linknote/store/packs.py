@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from linknote.errors import InputError, LinknoteError, Where
 from linknote.model import Pack, Problem, Template
 from linknote.pack.manifest import parse_pack, parse_template
 from linknote.pack.names import is_language
-from linknote.store.files import read_bytes, why
+from linknote.store.files import read_bytes, read_plain, why
 from linknote.store.known import Known, load_known, save_known, stamp
 from linknote.store.paths import Home, builtin_packs
 
 BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
-MAX_FILES = 400
+MAX_FILES, MAX_ENTRIES = 400, 2_000
+MAX_PACK_BYTES = 512 * 1024
+"""All templates of a pack together: what reading a whole pack can cost is bounded by it."""
+
 MANIFEST = "pack.yaml"
 RECORDS = Path(".added", "records")
 """Beside the packs: NAME.json says where an added pack came from."""
@@ -36,10 +40,10 @@ def pack_folders(home: Home, default: str | None = None) -> list[Path]:
 
         settle(home.packs)
     try:
-        own = sorted(folder for folder in home.packs.iterdir() if (folder / MANIFEST).is_file())
+        own = sorted(home.packs.iterdir())
     except OSError:  # no packs yet
         own = []
-    own = [folder for folder in own if folder.name != BUILTIN]
+    own = [folder for folder in own if folder.name != BUILTIN and _is_pack(folder)]
     try:
         added = set(os.listdir(home.packs / RECORDS))
     except OSError:  # none was ever added
@@ -49,6 +53,14 @@ def pack_folders(home: Home, default: str | None = None) -> list[Path]:
     if default == BUILTIN:
         folders.insert(0, folders.pop())
     return folders
+
+
+def _is_pack(folder: Path) -> bool:
+    """Whether there is a manifest; one that cannot be looked at is left to `load_pack` to say."""
+    try:
+        return (folder / MANIFEST).is_file()
+    except OSError:
+        return True
 
 
 def load_pack(
@@ -68,7 +80,8 @@ def load_pack(
     still work. Raises InputError when the manifest itself cannot be used.
     """
     manifest = folder / MANIFEST
-    pack = parse_pack(read_bytes(manifest, limit=MAX_TEMPLATE_BYTES), file=str(manifest))
+    raw = read_plain(manifest, limit=MAX_TEMPLATE_BYTES, within=folder)
+    pack = parse_pack(raw, file=str(manifest))
     templates: list[Template] = []
     problems: list[Problem] = []
     files, ours = each_template_file(folder), folder.parent == builtin_packs()
@@ -77,9 +90,11 @@ def load_pack(
         files = _built_in_files(folder, lang, situation)
     known = load_known(folder) if one_note and not ours else {}
     good: dict[str, Known] = {}
+    room = MAX_PACK_BYTES
     for path, file_lang in files:
         if key not in (None, path.stem) or (ours and lang and file_lang not in (None, lang)):
             continue
+        room -= 0 if ours else _size(path)
         spoken = file_lang or next(iter(pack.languages), "en")
         inside = path.relative_to(folder).as_posix()
         before, now = known.get(inside), stamp(path, lang=spoken) if one_note and not ours else ""
@@ -89,8 +104,12 @@ def load_pack(
             if (before.lang, before.situation) != (lang, situation):
                 continue
         try:
+            if room < 0:
+                message = f"the templates are larger than {MAX_PACK_BYTES // 1024} KiB together"
+                raise InputError(message, where=Where(str(path)))
             template = load_template(
                 path,
+                within=None if ours else folder,
                 pack=pack.name,
                 lang=spoken,
                 in_folder=file_lang is not None,
@@ -108,15 +127,32 @@ def load_pack(
     return pack._replace(templates=tuple(templates), problems=tuple(problems), folder=str(folder))
 
 
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):  # a link that leads nowhere, say: reading it tells
+        return 0
+
+
 def load_template(
-    path: Path, *, pack: str, lang: str, in_folder: bool = False, checked: bool = True
+    path: Path,
+    *,
+    pack: str,
+    lang: str,
+    in_folder: bool = False,
+    checked: bool = True,
+    within: Path | None = None,
 ) -> Template:
     """One template from its file; `lang` is its folder's, or holds where it names none itself.
 
+    It must be a plain file in the folder `within`; without one, whatever the user named.
     Without `checked` its text is left to `render`, which checks it too. Raises InputError with the
     file, line and column of what is wrong.
     """
-    raw = read_bytes(path, limit=MAX_TEMPLATE_BYTES)
+    if within:
+        raw = read_plain(path, limit=MAX_TEMPLATE_BYTES, within=within)
+    else:
+        raw = read_bytes(path, limit=MAX_TEMPLATE_BYTES)
     return parse_template(
         raw,
         file=str(path),
@@ -149,20 +185,27 @@ def _built_in_files(folder: Path, lang: str, situation: str) -> Iterator[tuple[P
 
 def each_template_file(folder: Path) -> Iterator[tuple[Path, str | None]]:
     """Each template file with the language of its folder: KEY.j2 flat, or LANG/KEY.j2."""
+    count = 0
+    for entry in _entries(folder):
+        inner = [entry]
+        if is_language(entry.name) and entry.is_dir():
+            inner = _entries(entry)
+        for path in inner:
+            if path.suffix == ".j2":
+                count += 1
+                if count > MAX_FILES:
+                    where = Where(str(folder))
+                    raise InputError(f"more than {MAX_FILES} templates", where=where)
+                yield path, entry.name if path is not entry else None
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What lies in a folder, by name; InputError where it is more than any pack holds."""
     try:
-        entries = sorted(folder.iterdir(), key=lambda entry: entry.stem)
-        count = 0
-        for entry in entries:
-            inner = [entry]
-            if is_language(entry.name) and entry.is_dir():
-                inner = sorted(entry.iterdir(), key=lambda path: path.stem)
-            for path in inner:
-                if path.suffix == ".j2":
-                    count += 1
-                    if count > MAX_FILES:
-                        raise InputError(
-                            f"more than {MAX_FILES} templates", where=Where(str(folder))
-                        )
-                    yield path, entry.name if path is not entry else None
+        with os.scandir(folder) as found:
+            names = [entry.name for entry in islice(found, MAX_ENTRIES + 1)]
     except OSError as error:
         raise InputError(f"cannot be read: {why(error)}", where=Where(str(folder))) from None
+    if len(names) > MAX_ENTRIES:
+        raise InputError(f"more than {MAX_ENTRIES:,} files", where=Where(str(folder)))
+    return sorted((folder / name for name in names), key=lambda path: path.stem)

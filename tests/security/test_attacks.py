@@ -1,0 +1,18 @@
+"""Nothing a stranger sends can do more than end in a clear error or a harmless note."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attacks_by_folder
+import attacks_by_template
+import pytest
+from attacking import Attack, carry_out
+
+ATTACKS = [*attacks_by_template.ATTACKS, *attacks_by_folder.ATTACKS]
+
+
+@pytest.mark.parametrize("attack", [pytest.param(one, id=one.name) for one in ATTACKS])
+def test_attack_fails(attack: Attack, tmp_path: Path) -> None:
+    outcome = carry_out(attack, tmp_path / "home")
+    assert outcome.wrong == (), (outcome.status, outcome.out[:300], outcome.err[:300])
