@@ -7,14 +7,13 @@ import re
 import stat
 import subprocess
 import sys
-import tempfile
-import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
+CHILD = Path(__file__).with_name("measured.py")
 PATIENCE = 60.0
 """Seconds after which an attack counts as one that hangs (tests are not timed; the table is)."""
 
@@ -72,43 +71,50 @@ def put(home: Path, files: Mapping[str, Made]) -> None:
             made(path)
 
 
-def carry_out(attack: Attack, home: Path) -> Outcome:
+Run = Callable[[Sequence[str], bytes, Path], "Ran"]
+"""Arguments, stdin and home → how it went."""
+
+
+class Ran(NamedTuple):
+    status: int
+    out: bytes
+    err: bytes
+    peak: int
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {"LINKNOTE_HOME": str(home), "TERM": "xterm", "PYTHONPATH": str(ROOT)}
+
+
+def run_command(args: Sequence[str], stdin: bytes, home: Path) -> Ran:
+    """The real command, from its start."""
+    peak = home.with_name(f"{home.name}.peak")
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    child = subprocess.Popen(
+        [sys.executable, str(CHILD), str(peak), *args],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=kept | environment(home), cwd=home, start_new_session=True,
+    )  # fmt: skip
+    try:
+        out, err = child.communicate(stdin, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        out, err = child.communicate()
+    return Ran(child.returncode, out, err, int(peak.read_text()) if peak.exists() else 0)
+
+
+def carry_out(attack: Attack, home: Path, run: Run = run_command) -> Outcome:
     """Run an attack in `home`, an empty folder; nothing but that folder may be written to."""
     home.mkdir(parents=True, exist_ok=True)
     put(home, attack.files)
     before = listing(home)
-    env = {
-        name: value
-        for name, value in os.environ.items()
-        if name in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "COVERAGE_PROCESS_START")
-    }
-    env |= {"LINKNOTE_HOME": str(home), "TERM": "xterm", "PYTHONPATH": str(ROOT)}
-    with (
-        tempfile.TemporaryFile() as given,
-        tempfile.TemporaryFile() as out,
-        tempfile.TemporaryFile() as err,
-    ):
-        given.write(attack.stdin)
-        given.seek(0)
-        start = time.perf_counter()
-        child = subprocess.Popen(
-            [sys.executable, "-m", "linknote", *(a.replace("HOME/", f"{home}/") for a in attack.args)],
-            stdin=given, stdout=out, stderr=err, env=env, cwd=home, start_new_session=True,
-        )  # fmt: skip
-        late = threading.Timer(PATIENCE, child.kill)
-        late.start()
-        _, waited, used = os.wait4(child.pid, 0)
-        late.cancel()
-        took = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(waited)
-        out.seek(0)
-        err.seek(0)
-        told = (out.read(), err.read())
-    peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    status = child.returncode
-    texts = [text.decode("utf-8", "replace") for text in told]
-    wrong = tuple(_wrong(attack, status, texts, peak, before, listing(home)))
-    return Outcome(status, texts[0], texts[1], took, peak, wrong)
+    args = [arg.replace("HOME/", f"{home}/") for arg in attack.args]
+    start = time.perf_counter()
+    ran = run(args, attack.stdin, home)
+    took = time.perf_counter() - start
+    texts = [text.decode("utf-8", "replace") for text in (ran.out, ran.err)]
+    wrong = tuple(_wrong(attack, ran.status, texts, ran.peak, before, listing(home)))
+    return Outcome(ran.status, texts[0], texts[1], took, ran.peak, wrong)
 
 
 def _wrong(

@@ -7,12 +7,12 @@ from pathlib import Path
 import attacks_by_folder
 import attacks_by_template
 import pytest
-from attacking import Attack, carry_out
+from attacking import Attack, Run, carry_out
 
 ATTACKS = [*attacks_by_template.ATTACKS, *attacks_by_folder.ATTACKS]
 
 
 @pytest.mark.parametrize("attack", [pytest.param(one, id=one.name) for one in ATTACKS])
-def test_attack_fails(attack: Attack, tmp_path: Path) -> None:
-    outcome = carry_out(attack, tmp_path / "home")
+def test_attack_fails(attack: Attack, tmp_path: Path, attacked: Run) -> None:
+    outcome = carry_out(attack, tmp_path / "home", attacked)
     assert outcome.wrong == (), (outcome.status, outcome.out[:300], outcome.err[:300])
