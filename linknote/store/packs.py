@@ -128,10 +128,12 @@ def load_pack(
 
 
 def _size(path: Path) -> int:
+    """The size of a file that will be read; what is too large by itself is not."""
     try:
-        return path.stat().st_size
+        size = path.stat().st_size
     except (OSError, ValueError):  # a link that leads nowhere, say: reading it tells
         return 0
+    return size if size <= MAX_TEMPLATE_BYTES else 0
 
 
 def load_template(

@@ -140,13 +140,17 @@ def _wrong(
 
 
 def listing(folder: Path) -> dict[str, tuple[int, int, int]]:
-    """Everything below a folder, with its kind, size and time."""
+    """Everything below a folder, with its kind, size and time.
+
+    Except what linknote keeps beside the packs about templates that are in order.
+    """
     found = {}
     for top, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if name != ".known"]
         for name in (*folders, *files):
             seen = os.lstat(os.path.join(top, name))
-            size = 0 if stat.S_ISDIR(seen.st_mode) else seen.st_size
-            found[os.path.join(top, name)] = (seen.st_mode, size, seen.st_mtime_ns)
+            same = (0, 0) if stat.S_ISDIR(seen.st_mode) else (seen.st_size, seen.st_mtime_ns)
+            found[os.path.join(top, name)] = (seen.st_mode, *same)
     return found
 
 

@@ -86,7 +86,7 @@ ATTACKS = [
     Attack("a name that is no text", pack({os.fsdecode(b"\xff\xfe.j2"): "x"}), LIST, 0, LEFT),
     Attack("a name of 250 letters", pack({"x" * 250 + ".j2": GOOD_FILE}), LIST, 0, LEFT),
     Attack("a pack's folder with an escape", {"packs/\x1b[31mbad/pack.yaml": "name: bad"}, LIST, 0,
-           "this pack is called bad and lies in a folder called bad"),
+           "it says name: bad, and its folder is called bad"),
     Attack("a pack that takes the built-in's name", {"packs/essentials/pack.yaml": "name: essentials",
            "packs/essentials/talk.j2": FRONT + "Buy tar"}, compose(template="essentials/talk"), 0,
            "your talk on typing"),
@@ -100,7 +100,7 @@ ATTACKS = [
     Attack("a hundred packs", {f"packs/p{n}/pack.yaml": "name: [" for n in range(100)}, LIST, 0,
            "this pack is left out"),
     Attack("one broken template among good ones", pack({"x.j2": GOOD_FILE, "y.j2": "---\ntitle: Y\n---\n{{ 9 * 9 }}"}),
-           compose(), 0, "y.j2:4:4: there is no arithmetic in a template: this template is left out"),
+           compose(template=""), 0, "y.j2:4:4: there is no arithmetic in a template: this template is left out"),
 ]  # fmt: skip
 if sys.platform == "win32":  # no pipes by name, links only for some
     ATTACKS = []

@@ -37,7 +37,8 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
             given.write_bytes(stdin)
             asked = {
                 "args": list(args), "home": str(home), "env": environment(home),
-                "given": str(given), "out": str(out), "err": str(err), "peak": str(peak), "patience": int(PATIENCE),
+                "given": str(given), "out": str(out), "err": str(err), "peak": str(peak),
+                "patience": int(PATIENCE),
             }  # fmt: skip
             server.stdin.write(json.dumps(asked) + "\n")
             server.stdin.flush()
