@@ -24,6 +24,10 @@ from prompt_toolkit.layout.containers import DynamicContainer
 
 from linknote.terminal.asking.wrapping import Row
 
+#: Characters in the typed line from which on it is drawn less often, and how often then.
+LONG = 5_000
+SECONDS = 0.3
+
 
 class Drawn(NamedTuple):
     """One redraw: the rows above and below, and how many the typed line takes between them."""
@@ -45,6 +49,7 @@ class Board:
     ) -> None:
         self._draw, self._done = draw, done
         self._drawn: tuple[object, Drawn | None] = (None, None)
+        self._buffer = typed.buffer if typed else None
         self.typed = Window(typed, height=self._typed_height, wrap_lines=True) if typed else None
         above = self._rows(lambda: self.drawn.above, focusable=typed is None)
         below = self._rows(lambda: self.drawn.below)
@@ -64,6 +69,9 @@ class Board:
         size = app.output.get_size()
         key = (app.render_counter, size)
         if self._drawn[0] != key or self._drawn[1] is None:
+            # A pasted book is drawn now and then, not once for every piece of it that arrives.
+            long = self._buffer is not None and len(self._buffer.text) > LONG
+            app.min_redraw_interval = SECONDS if long else None
             drawn = self._draw(max(1, size.columns), max(1, size.rows))
             self._drawn = (key, drawn)
             return drawn

@@ -14,6 +14,5 @@ def matching(typed: str, options: Sequence[Option]) -> list[Option]:
 
 
 def exactly(typed: str, options: Sequence[Option]) -> Option | None:
-    """The option whose value or whole title was typed."""
-    wanted = typed.casefold()
-    return next((o for o in options if wanted in (o.value.casefold(), o.title.casefold())), None)
+    """The option whose whole title was typed."""
+    return next((one for one in options if one.title.casefold() == typed.casefold()), None)

@@ -6,7 +6,7 @@ import select
 from collections.abc import Callable, Sequence
 
 from prompt_toolkit.filters import Condition, FilterOrBool
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from linknote.terminal.asking.running import leave
@@ -16,6 +16,7 @@ from linknote.text.clean import clean
 #: Keys of a person come tens of milliseconds apart; those of a paste in one go.
 SECONDS = 0.02
 JOINERS = "\u200c\u200d"
+ENTER = (Keys.ControlM, Keys.ControlJ)
 
 
 def press(
@@ -75,7 +76,7 @@ def one_line(keys: KeyBindings, enter: Callable[[KeyPressEvent], None]) -> None:
     @keys.add(Keys.ControlJ, eager=True)
     def end(event: KeyPressEvent) -> None:
         if more_is_coming(event):
-            event.current_buffer.insert_text(" ")
+            insert(event)
         else:
             enter(event)
 
@@ -84,8 +85,11 @@ def one_line(keys: KeyBindings, enter: Callable[[KeyPressEvent], None]) -> None:
         event.current_buffer.insert_text(clean(event.data, one_line=True))
 
     @keys.add(Keys.Any)
-    def letters(event: KeyPressEvent) -> None:
-        event.current_buffer.insert_text(typed_in_one_go(event))
+    def insert(event: KeyPressEvent) -> None:
+        typed = typed_in_one_go(event, line_end=" ")
+        if event.current_buffer.document.char_before_cursor.isspace():
+            typed = typed.lstrip()
+        event.current_buffer.insert_text(typed)
 
 
 def pointing(keys: KeyBindings, point: Callable[..., None], *, page: Callable[[], int]) -> None:
@@ -103,30 +107,37 @@ def many_lines(keys: KeyBindings, *, when: Callable[[], bool]) -> None:
     """Typing into several lines: Enter makes one, a paste keeps its own."""
     active = Condition(when)
 
-    @keys.add(Keys.ControlM, filter=active)
-    @keys.add(Keys.ControlJ, filter=active)
-    def new_line(event: KeyPressEvent) -> None:
-        event.current_buffer.insert_text("\n")
-
     @keys.add(Keys.BracketedPaste, eager=True, filter=active)
     def paste(event: KeyPressEvent) -> None:
         event.current_buffer.insert_text(clean(event.data))
 
+    @keys.add(Keys.ControlM, filter=active)
+    @keys.add(Keys.ControlJ, filter=active)
     @keys.add(Keys.Any, filter=active)
-    def letters(event: KeyPressEvent) -> None:
-        event.current_buffer.insert_text(typed_in_one_go(event))
+    def insert(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text(typed_in_one_go(event, line_end="\n"))
 
 
-def typed_in_one_go(event: KeyPressEvent) -> str:
-    """One key, or all that came with it, clean: 100 KB key by key take most of a minute."""
-    if isinstance(event.key_sequence[0].key, Keys):
-        return ""
+def typed_in_one_go(event: KeyPressEvent, *, line_end: str) -> str:
+    """One key, or all that came with it, clean: 100 KB key by key take most of a minute.
+
+    An Enter is `line_end`, save one that came last: that may be a key of its own.
+    """
     queue = event.key_processor.input_queue
-    typed = [event.data]
-    while queue and not isinstance(queue[0].key, Keys):
-        typed.append(queue.popleft().data)
+    typed = [_character(event.key_sequence[0], line_end)]
+    while queue and (character := _character(queue[0], line_end)):
+        if queue[0].key in ENTER and len(queue) == 1:
+            break
+        typed.append(character)
+        queue.popleft()
     text = "".join(typed)
     return text if text.isprintable() or text in JOINERS else clean(text)
+
+
+def _character(press: KeyPress, line_end: str) -> str:
+    if press.key in ENTER:
+        return line_end
+    return "" if isinstance(press.key, Keys) else press.data
 
 
 def more_is_coming(event: KeyPressEvent) -> bool:

@@ -69,8 +69,9 @@ class PlainAsker:
         self._lines.say(line(message), *_numbered(shown))
         first = next((n for n, one in enumerate(options, 1) if one.value == start), 1)
         own = ", or your own words" if free is not None else ""
+        held = ""
         while True:
-            typed = self._read(f"Number, or words of it{own} [{first}] ", back=back)
+            typed = self._read(f"Number, or words of it{own} [{first}] ", back=back, typed=held)
             found = _pointed_at(typed or str(first), shown)
             if len(found) == 1:
                 chosen = options[found[0]]
@@ -80,8 +81,10 @@ class PlainAsker:
                 self._lines.say("Which of these?", *_numbered(shown, found))
             elif free is not None and not typed.isdecimal():
                 if wrong := too_long(typed):
+                    held = typed
                     self._lines.say(wrong)
                     continue
+                self._print(preview, typed)
                 return typed
             else:
                 self._lines.say(f"Please type a number from 1 to {len(options)} (Ctrl-C leaves)")

@@ -24,4 +24,5 @@ def too_long(typed: str) -> str | None:
     over = len(typed) - MOST
     if over <= 0:
         return None
-    return f"{over:,} characters too many (at most {MOST:,}): shorten it, nothing is lost"
+    characters = "character" if over == 1 else "characters"
+    return f"{over:,} {characters} too many (at most {MOST:,}): shorten it, nothing is lost"
