@@ -17,6 +17,7 @@ from typing import NamedTuple
 from linknote.errors import InputError, Where
 from linknote.store.answer_drafts import MAX_BYTES, AnswerDraft, as_bytes, parse_draft
 from linknote.store.files import read_bytes, why, write_whole
+from linknote.store.locking import lock_it
 
 EXPIRES = 14 * 24 * 3600
 """Seconds after which a draft that nobody went on with is removed."""
@@ -147,7 +148,7 @@ def _locked(lock: Path) -> int | None:
     while True:
         opened = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            if not _lock_it(opened):
+            if not lock_it(opened):
                 os.close(opened)
                 return None
             if _is_there(lock, opened):
@@ -163,24 +164,3 @@ def _is_there(lock: Path, opened: int) -> bool:
         return os.path.samestat(lock.stat(), os.fstat(opened))
     except FileNotFoundError:
         return False
-
-
-def _lock_it(opened: int) -> bool:
-    """Whether the lock is ours now; a system that cannot lock lets everybody in."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        import msvcrt
-
-        try:
-            msvcrt.locking(opened, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        except OSError:
-            return False
-        return True
-    try:
-        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a network folder without locks
-        return True
-    return True

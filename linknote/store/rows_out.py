@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from linknote.errors import InputError, Where
 from linknote.store.files import why
+from linknote.store.locking import lock_it
 
 
 class RowsOut:
@@ -48,7 +49,7 @@ class RowsOut:
 def open_rows_out(path: str, *, resume: bool) -> Iterator[RowsOut]:
     """A new file at a path, never one that is there; with `resume`, also one that is.
 
-    Raises InputError when it is there, or cannot be written.
+    Raises InputError when it is there, cannot be written, or another run has it.
     """
     check_place(path, resume=resume)
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | (0 if resume else os.O_EXCL)
@@ -59,6 +60,8 @@ def open_rows_out(path: str, *, resume: bool) -> Iterator[RowsOut]:
     except OSError as error:
         raise unwritable(path, error) from None
     with file:
+        if not lock_it(file.fileno()):
+            raise InputError("another run is writing to it", where=Where(path))
         yield RowsOut(file, path)
 
 

@@ -91,6 +91,7 @@ def test_resume_goes_on_where_a_run_was_stopped(batch, own_home, tmp_path, out, 
     batch(people, out=whole.name)
     env = {**os.environ, "LINKNOTE_HOME": str(own_home)}
     command = [sys.executable, "-m", "linknote", "batch", "people.csv", "--out", out]
+    command += ["--max-people", "300", "--lang", "en"]
     run = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
     file = tmp_path / out
     end = time.monotonic() + 30
@@ -104,7 +105,8 @@ def test_resume_goes_on_where_a_run_was_stopped(batch, own_home, tmp_path, out, 
         assert run.returncode == 130
         assert said.startswith("linknote: stopped after ")
         assert said.endswith(
-            f" people – this goes on: linknote batch people.csv --out {out} --resume\n"
+            f" people – this goes on: linknote batch people.csv --out {out} --resume "
+            "--max-people 300 --lang en\n"
         )
     resumed = batch(people, "--resume", out=out)
     assert resumed.status == 0
@@ -174,6 +176,17 @@ def test_resume_refuses_more_rows_than_people(batch):
     done = batch(HEADER + INES, "--resume", out="notes.csv")
     assert (done.status, len(done.rows)) == (2, 2)
     assert "this holds more rows than people.csv has people" in done.said
+
+
+def test_two_runs_do_not_write_to_one_file(batch):
+    from linknote.store.rows_out import open_rows_out
+
+    batch(HEADER + INES, out="notes.csv")
+    before = Path("notes.csv").read_bytes()
+    with open_rows_out("notes.csv", resume=True):
+        done = batch(HEADER + INES + OMAR, "--resume", out="notes.csv")
+    assert (done.status, done.said) == (2, "linknote: notes.csv: another run is writing to it\n")
+    assert Path("notes.csv").read_bytes() == before
 
 
 def test_a_full_disk_leaves_whole_rows_and_the_way_on(linknote, tmp_path):

@@ -176,5 +176,14 @@ def _stopped(asked: Asked, summary: Summary) -> Stopped:
     done = summary.written + summary.refused
     if asked.out == STDOUT or not done:
         return Stopped(f"stopped after {done:,} people")
-    command = shlex.join(["linknote", "batch", asked.people, "--out", asked.out, "--resume"])
-    return Stopped(f"stopped after {done:,} people", hint=f"this goes on: {command}")
+    return Stopped(f"stopped after {done:,} people", hint=f"this goes on: {_again(asked)}")
+
+
+def _again(asked: Asked) -> str:
+    """The command line that goes on, with all that was said on this one."""
+    words = ["linknote", "batch", asked.people]
+    for name, said in asked._replace(resume=True)._asdict().items():
+        if name != "people" and said != Asked._field_defaults.get(name):
+            words.append(f"--{name.replace('_', '-')}")
+            words += [] if said is True else [str(said)]
+    return shlex.join(words)
