@@ -43,7 +43,7 @@ def test_a_folder_is_added_and_its_notes_composed(linknote, own_home, gift):
         "--no-copy", "--why", "to learn more", "--template", "gift/hello",
     )  # fmt: skip
     assert note.stdout == "Hi Dana, I'm interested in your talk on typing.\n"
-    assert listed(linknote) == [f"gift 1.2 2 templates de en {gift} Notes to give away"]
+    assert listed(linknote) == [f"gift 1.2 2 templates de en Notes to give away {gift}"]
     record = json.loads((own_home / "packs" / ".added" / "records" / "gift.json").read_text())
     printed = "".join(
         f"{sha256((gift / path).read_bytes()).hexdigest()}  {path}\n"
@@ -93,7 +93,7 @@ def test_a_pack_of_ones_own_is_never_written_over(linknote, own_home, gift):
             " – that one is one of your own: rename one of the two in its pack.yaml\n"
         ),
     )
-    assert listed(linknote) == ["gift - 1 templates en yours Notes of my own"]
+    assert listed(linknote) == ["gift - 1 templates en Notes of my own yours"]
 
 
 def test_a_broken_template_is_named_and_the_good_ones_are_kept(linknote, gift):
@@ -368,7 +368,7 @@ def test_a_pack_made_where_an_added_one_was_deleted_by_hand_is_ones_own(linknote
     linknote("pack", "add", str(gift))
     shutil.rmtree(own_home / "packs" / "gift")
     linknote("pack", "new", "gift")
-    assert listed(linknote) == ["gift - 1 templates en yours Notes of my own"]
+    assert listed(linknote) == ["gift - 1 templates en Notes of my own yours"]
     done = linknote("pack", "update", "gift", "--yes")
     assert (done.returncode, done.stderr) == (
         2,

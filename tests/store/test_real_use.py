@@ -38,8 +38,8 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
     maker = at("maker")
     assert maker("pack", "new", "mine")[0] == 0
     made = tmp_path / "maker" / "packs" / "mine"
-    assert maker("pack", "list")[1].split()[:7] == [
-        "mine", "-", "1", "templates", "en", "yours", "Notes",
+    assert maker("pack", "list")[1].split("\n")[0].split() == [
+        "mine", "-", "1", "templates", "en", "Notes", "of", "my", "own", "yours",
     ]  # fmt: skip
     assert maker("pack", "export", "mine")[:2] == (0, "mine.zip\n")
 
@@ -49,7 +49,7 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
         assert (status, out) == (0, "")
         assert err.startswith(f"Added mine: 1 template (en) from {source}\n")
         assert friend(*NOTE)[1] == WRITTEN
-        assert f" {source} " in friend("pack", "list")[1]
+        assert f" {source}\n" in friend("pack", "list")[1]
         assert friend("pack", "update") == (0, "", "mine is already up to date\n")
         assert friend("pack", "remove", "mine", "--yes")[0] == 0
         assert friend(*NOTE)[0] == 2
@@ -70,7 +70,7 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
             f"Added mine: 1 template (en) from {url}{ref}, commit {first[:7]}",
         ]
         assert friend(*NOTE)[1] == WRITTEN
-        assert f" {url}{ref} ({first[:7]}) " in friend("pack", "list")[1]
+        assert f" {url}{ref} ({first[:7]})\n" in friend("pack", "list")[1]
         assert friend("pack", "update", "mine") == (0, "", "mine is already up to date\n")
 
     text = (tree / "hello.j2").read_text()
@@ -100,7 +100,7 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
 
     git(tree, "tag", "--force", "v1")  # a tag that moved: shown as any other change
     assert by_tag("pack", "update", "mine", "--yes")[0] == 0
-    assert f" {url}@v1 ({second[:7]}) " in by_tag("pack", "list")[1]
+    assert f" {url}@v1 ({second[:7]})\n" in by_tag("pack", "list")[1]
 
     for friend in (by_git, by_tag, by_commit):
         assert friend("pack", "remove", "mine", "--yes") == (0, "", "Removed mine\n")

@@ -22,8 +22,8 @@ def listing(packs: Sequence[Pack], origins: Sequence[str]) -> str:
             pack.version or "-",
             f"{len(pack.templates)} templates",
             " ".join(sorted({template.lang for template in pack.templates})),
-            origin,
             pack.description or "",
+            origin,
         )
         for pack, origin in zip(packs, origins, strict=True)
     ]
