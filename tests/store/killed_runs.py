@@ -38,7 +38,7 @@ def change(what: str, source: str) -> None:
 def state() -> object:
     """What a user finds: the packs there are, and how the one in question stands."""
     place = home()
-    names = [folder.name for folder in pack_folders(place) if folder.parent == place.packs]
+    names = sorted(f.name for f in pack_folders(place) if f.parent == place.packs)
     if "gift" not in names:
         return [names, None, offers.load_record(place.packs, "gift") is not None]
     held = offers.load_held(place.packs, "gift")

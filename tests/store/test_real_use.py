@@ -71,16 +71,18 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
         ]
         assert friend(*NOTE)[1] == WRITTEN
         assert f" {url}{ref} ({first[:7]})\n" in friend("pack", "list")[1]
-        assert friend("pack", "update", "mine") == (0, "", "mine is already up to date\n")
+        fresh = f"Fetching {url}{ref}\nmine is already up to date\n"
+        assert friend("pack", "update", "mine") == (0, "", fresh)
 
     text = (tree / "hello.j2").read_text()
     assert FIRST in text
     second = host.commit(tree, {"hello.j2": text.replace(FIRST, BETTER), "README.md": "# Ours\n"})
-    for friend in (by_tag, by_commit):
-        assert friend("pack", "update", "mine") == (0, "", "mine is already up to date\n")
+    for friend, ref in ((by_tag, "@v1"), (by_commit, f"@{first}")):
+        fresh = f"Fetching {url}{ref}\nmine is already up to date\n"
+        assert friend("pack", "update", "mine") == (0, "", fresh)
     status, out, err = by_git("pack", "update", "mine")
     assert (status, out) == (2, "")
-    lines = err.splitlines()
+    lines = err.splitlines()[1:]
     assert lines[0] == f"mine at {url}, commit {second[:7]}:"
     assert lines[1:6] == [
         "changed  README.md",
@@ -133,7 +135,7 @@ def test_an_update_from_a_host_that_turned_hostile(host, runs, tmp_path):
         done = run("pack", "update", "mine", "--yes")
         assert (done.status, done.out) == (2, "")
         assert said in done.err
-        assert done.err.count("\n") == 1
+        assert done.err.count("\n") == 2
         assert done.err.replace("\n", "").isprintable()
         assert (tmp_path / "home" / "packs" / "mine" / "hello.j2").read_bytes() == before
     shutil.rmtree(tree)
@@ -141,6 +143,7 @@ def test_an_update_from_a_host_that_turned_hostile(host, runs, tmp_path):
     assert (done.status, done.err) == (
         2,
         (
+            f"Fetching {host.url}/turned\n"
             f"linknote: {host.url}/turned: there is no git repository at this address"
             " – check it in a browser\n"
         ),

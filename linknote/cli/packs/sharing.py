@@ -14,6 +14,7 @@ from linknote.store.files import why, write_whole
 from linknote.store.packs import BUILTIN, pack_folders
 from linknote.store.paths import Home, home
 from linknote.store.sharing.offers import Offer
+from linknote.store.sharing.sources import Source
 
 DONE, FAILED = 0, 2
 
@@ -27,8 +28,7 @@ def add_pack(named: str, *, ca_file: str | None = None) -> None:
     from linknote.store.sharing.sources import parse_source
 
     source = parse_source(named)
-    if source.kind == "git":
-        say(f"Fetching {source}")
+    _say_fetching(source)
     offer = load_offer(source, ca_file=ca_file)
     add(home().packs, offer)
     say(f"Added {_counted(offer.pack)} from {_origin(offer)}")
@@ -167,6 +167,7 @@ def _update(place: Home, name: str, *, yes: bool, ca_file: str | None) -> None:
     held = load_held(place.packs, name)
     if held.record is None:
         raise InputError(f"{name} is your own pack: there is nowhere to update it from")
+    _say_fetching(held.record.source)
     offer = load_offer(held.record.source, ca_file=ca_file)
     check_same_pack(held, offer)
     if offer.files == held.files:
@@ -223,6 +224,12 @@ def _counted(pack: Pack) -> str:
 def _origin(offer: Offer) -> str:
     at = f", commit {offer.commit[:7]}" if offer.commit else ""
     return f"{offer.source}{at}"
+
+
+def _say_fetching(source: Source) -> None:
+    """What takes a while is said before it begins."""
+    if source.kind == "git":
+        say(f"Fetching {source}")
 
 
 def _say_problems(pack: Pack) -> None:

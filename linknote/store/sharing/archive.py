@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from linknote.errors import InputError
 from linknote.store.files import read_bytes
 from linknote.store.sharing.allowed import MANIFEST, Files, Gathered, passed_over, shown
 from linknote.store.sharing.limits import MAX_ENTRIES, MAX_FILE, MAX_ZIP
@@ -30,8 +31,11 @@ def read_zip(file: Path, *, source: str) -> Files:
     The archive is read whole and bounded; every entry is unpacked in memory, to one byte more than
     a file may have. Raises InputError, which names `source`, for whatever is not plain.
     """
-    raw = read_bytes(file, limit=MAX_ZIP, shown=source)
     found = Gathered(source)
+    try:
+        raw = read_bytes(file, limit=MAX_ZIP, shown=source)
+    except InputError as error:
+        raise found.refusal(error.message) from None
     if not raw.startswith(START):
         raise found.refusal("this is no zip file", "give a folder, a zip file or an https address")
     if raw.count(ENTRY) > MAX_ENTRIES:

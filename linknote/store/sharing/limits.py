@@ -29,7 +29,7 @@ MAX_CLONE = 16 * 1024 * 1024
 GIT_SECONDS = 60
 """How long a git repository may take, from the first question to the last byte."""
 
-GIT_MEMORY = 192 * 1024 * 1024
+GIT_MEMORY = 128 * 1024 * 1024
 """Bytes of address space for git: what it maps, which is far more than what it uses."""
 
 LOCK_SECONDS = 10.0
