@@ -124,12 +124,14 @@ def typed_in_one_go(event: KeyPressEvent, *, line_end: str) -> str:
     An Enter is `line_end`, save one that came last: that may be a key of its own.
     """
     queue = event.key_processor.input_queue
-    typed = [_character(event.key_sequence[0], line_end)]
+    last = event.key_sequence[0]
+    typed = [_character(last, line_end)]
     while queue and (character := _character(queue[0], line_end)):
         if queue[0].key in ENTER and len(queue) == 1:
             break
-        typed.append(character)
-        queue.popleft()
+        if (last.key, queue[0].key) != ENTER:  # "\r\n" is one
+            typed.append(character)
+        last = queue.popleft()
     text = "".join(typed)
     return text if text.isprintable() or text in JOINERS else clean(text)
 

@@ -180,6 +180,15 @@ def test_pasted_lines_stay_lines_and_arrive_clean(desk):
     assert "\u202e" not in asked.sent
 
 
+def test_lines_that_come_in_one_go_are_as_many_lines(desk):
+    asked = desk().ask("take", [variant("one", "")], judge=judge)
+    asked.sees("one")
+    asked.press("e")
+    asked.sees("Esc ends editing")
+    asked.press("Hi Zoë,\r\nthank you\r\rSam")
+    assert asked.sees("Sam")[1:5] == ["Hi Zoë,", "thank you", "", "Sam"]
+
+
 @pytest.mark.parametrize("keys", ["o", "\x18\x05"])
 def test_the_editor_is_asked_for_with_the_text_as_it_stands(desk, keys):
     asked = take(desk, start=1)
