@@ -27,7 +27,7 @@ class Keeper:
 
     def keep(self, draft: AnswerDraft) -> None:
         """Save what was said, when anything was. A failure is said once and stops nothing."""
-        if not (draft.said or draft.typed or draft.person):
+        if not (draft.said or draft.typed):
             return
         try:
             self._file.save(draft)

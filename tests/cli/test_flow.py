@@ -1,0 +1,335 @@
+"""The questions of a note by a script: their order, the way back, what stands below, what is kept."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from linknote.cli.boundary import Interrupted
+from linknote.cli.note import flow
+from linknote.cli.note.request import Request
+from linknote.errors import InputError
+from linknote.model import Me, Person, Post
+from linknote.store.paths import home
+from linknote.store.settings import Settings
+from tests.cli.scripted import BACK, STOP, Script
+
+MARTA = Person(
+    "linkedin-page",
+    name="Marta Kowal",
+    greeting="Marta",
+    role="Head of Platform",
+    company="Brindle & Oak",
+    school="Airedale University",
+    url="https://www.linkedin.com/in/marta-kowal",
+)
+PREMIUM = Settings(me=Me(name="Sam Reader"), account="premium")
+MINE = "Hi Marta,\nhow do you test types at Brindle & Oak?"
+TALK, WHY = "your talk on typing", "to learn how you test types"
+
+
+@pytest.fixture(autouse=True)
+def settled(own_home: Path) -> None:
+    own_home.mkdir()
+    (own_home / "config.yaml").write_text("account: premium\n")
+
+
+def asked(script: Script, person: Person | None = MARTA, settings=PREMIUM, **request):
+    return flow.ask(Request(**request), person, home(), settings, script)
+
+
+def kept(own_home: Path) -> list[dict]:
+    return [json.loads(path.read_text()) for path in sorted(own_home.glob("drafts/*.json"))]
+
+
+def messages(script: Script) -> list[str]:
+    return [put.message for put in script.put]
+
+
+def test_the_whole_way_with_what_stands_below_each_question():
+    script = Script(None, TALK, "the part on hints", WHY, None)
+    done = asked(script)
+    assert messages(script) == [
+        "Who is it for?",
+        "How did you find them?",
+        "Which part of it stayed with you? (Enter skips it)",
+        "Why do you want to connect?",
+        "note",
+    ]
+    who, how, part, why, note = script.put
+    assert who.stood == "Marta Kowal, Head of Platform at Brindle & Oak"
+    assert [put.back for put in script.put] == [False, True, True, True, True]
+    assert why.lead == "I'd like to connect …"
+    seen = [who.seen[0], how.seen[0], part.seen[1], why.seen[0], why.seen[1]]
+    assert [preview.note.replace("\n", " / ") for preview in seen] == [
+        "Hi Marta, …",
+        "Hi Marta, thank you for your post about … / Best wishes, Sam Reader",
+        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints. …"
+        " / Best wishes, Sam Reader",
+        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints. …"
+        " / Best wishes, Sam Reader",
+        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints."
+        " I'd like to learn how you test types. / Best wishes, Sam Reader",
+    ]
+    assert why.seen[1].note == done.composed.drafts[0].note.text == note.stood
+    assert why.seen[1].counts == ((299 - done.composed.drafts[0].note.length, 300),)
+
+
+def test_what_is_given_is_not_asked():
+    script = Script(None, WHY, None)
+    asked(script, who="Marta Kowal", found=TALK)
+    assert messages(script)[-2:] == ["Why do you want to connect?", "note"]
+    script = Script(None, TALK, None)
+    asked(script, why=WHY)
+    assert messages(script) == ["Who is it for?", "How did you find them?", "note"]
+
+
+def test_what_is_shared_is_the_whole_answer_and_comes_first():
+    settings = PREMIUM._replace(me=Me(schools=("Airedale University",)))
+    script = Script(None, None, WHY, None)
+    done = asked(script, settings=settings)
+    assert messages(script) == [
+        "Who is it for?", "How did you find them?", "Why do you want to connect?", "note",
+    ]  # fmt: skip
+    assert script.put[1].titles[0] == "we both went to Airedale University"
+    assert done.composed.drafts[0].note.template == "essentials/alumni"
+
+
+def test_a_post_on_the_page_is_the_first_situation_with_its_title_to_be_taken():
+    person = MARTA._replace(post=Post("Why we stopped estimating. It was a long year.", "3w"))
+    script = Script(None, None, None, "", WHY, None)
+    done = asked(script, person)
+    assert script.put[1].titles[0] == "I read their post: Why we stopped estimating. It was a …"
+    assert script.put[2].stood == "your post “Why we stopped estimating”"
+    assert "thank you for your post “Why we stopped estimating”." in (
+        done.composed.drafts[0].note.text
+    )
+
+
+def test_an_opening_that_is_not_finished_is_asked_for_again(capsys):
+    script = Script(None, "speak", None, TALK, "", WHY, None)
+    asked(script)
+    assert messages(script)[2:4] == ["Which talk was it?"] * 2
+    assert script.put[2].stood == "your talk on "
+    assert "Please finish the sentence" in capsys.readouterr().err
+
+
+def test_back_twice_and_change_keeps_every_later_answer():
+    script = Script(
+        None, TALK, "the part on hints", WHY, BACK, BACK, BACK,  # at how they were found again
+        "your post about rosters", "the point about nights", None, None,
+    )  # fmt: skip
+    done = asked(script)
+    assert messages(script)[4:] == [
+        "note",
+        "Why do you want to connect?",
+        "Which part of it stayed with you? (Enter skips it)",
+        "How did you find them?",
+        "Which point of it stayed with you? (Enter skips it)",
+        "Why do you want to connect?",
+        "note",
+    ]
+    stood = [put.stood for put in script.put[5:8]]
+    assert stood == [WHY, "the part on hints", TALK]
+    assert script.put[9].stood == WHY
+    note = done.composed.drafts[0].note.text
+    assert "your post about rosters. I keep thinking about the point about nights." in note
+    assert "hints" not in note
+
+
+def test_another_person_typed_over_the_profile_is_somebody_else():
+    done = asked(Script("Dana Whitfield", TALK, "", WHY, None))
+    assert done.composed.person.name == "Dana Whitfield"
+    assert (done.composed.person.url, done.composed.person.role) == (None, None)
+    done = asked(Script("Marta Kowal-Nowak", TALK, "", WHY, None))
+    assert done.composed.person.name == "Marta Kowal-Nowak"
+    assert (done.composed.person.url, done.composed.person.role) == (MARTA.url, None)
+
+
+def test_a_line_that_names_nobody_is_asked_for_again(capsys):
+    script = Script("???", "Dana Whitfield", TALK, "", WHY, None)
+    asked(script, None)
+    assert messages(script)[:2] == ["Who is it for?"] * 2
+    assert capsys.readouterr().err
+
+
+def test_both_boxes_are_counted_and_offered_when_nobody_knows_the_account():
+    long = (
+        "because I am moving from audit into platform work and would love to hear what you would"
+        " do differently in your first year on the other side"
+    )
+    script = Script(None, TALK, "", long, 1)
+    done = asked(script, settings=Settings(me=Me(name="Sam Reader")))
+    note = script.put[-1]
+    assert note.titles[:2] == ("essentials/talk · 300", "essentials/talk · 200")
+    assert [[count.limit for count in seen.counts] for seen in note.seen[:2]] == [[200, 300]] * 2
+    assert note.seen[0].counts[0].left < 0 <= note.seen[0].counts[1].left
+    assert note.seen[1].counts[0].left >= 0
+    assert done.composed.drafts[0].note.length < 200
+    while_typed = script.put[3].seen[1]
+    assert while_typed.counts[0].left >= 0  # what the smaller box would leave, shortened for it
+
+
+def test_a_note_changed_by_hand_is_judged_again_and_counted_as_it_is_copied():
+    done = asked(
+        Script(None, TALK, "", WHY, "=Hi Marta,\n your talk on typing helped me\x07 ☕.\n")
+    )
+    note = done.composed.drafts[0].note
+    assert note.text == "Hi Marta,\n your talk on typing helped me ☕."
+    assert note.length == len(note.text.encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hi Marta, " + "your talk " * 40, "over the 299 that fit"),
+        ("Hi Marta, I'd like to add you to my professional network.", "generic"),
+    ],
+)
+def test_a_version_that_may_not_be_sent_stays_to_be_mended(text, words, capsys):
+    script = Script(None, TALK, "", WHY, f"={text}", "=Hi Marta, how do you test your types?")
+    done = asked(script)
+    assert script.put[-1].titles[0] == "your version"
+    assert script.put[-1].stood == text.strip("\n")
+    assert words in capsys.readouterr().err
+    assert done.composed.drafts[0].note.text == "Hi Marta, how do you test your types?"
+
+
+def test_the_editor_changes_it_and_a_broken_one_keeps_it(tmp_path, monkeypatch, capsys):
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nsed -i 's/Marta/Ms Kowal/' \"$1\"\n")
+    editor.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(editor))
+    script = Script(None, TALK, "", WHY, "editor", None)
+    done = asked(script)
+    assert script.put[-1].titles[0] == "your version"
+    assert done.composed.drafts[0].note.text.startswith("Hi Ms Kowal, thank you")
+    monkeypatch.setenv("EDITOR", str(tmp_path / "missing"))
+    done = asked(Script(None, TALK, "", WHY, "editor", None))
+    assert "there is no editor called" in capsys.readouterr().err
+    assert done.composed.drafts[0].note.text.startswith("Hi Marta, thank you")
+
+
+def test_every_answer_is_kept_as_it_is_given(own_home):
+    with pytest.raises(Interrupted, match="linknote compose --resume"):
+        asked(Script(None, TALK, "the part on hints", STOP + "to learn"), lang="en", limit=250)
+    (draft,) = kept(own_home)
+    assert draft["step"] == "why"
+    assert draft["typed"] == "to learn"
+    assert draft["said"] == {
+        "who": "Marta Kowal, Head of Platform at Brindle & Oak",
+        "how": "own",
+        "found.own": TALK,
+        "ask.part": "the part on hints",
+    }
+    assert draft["options"]["limit"] == "250"
+    script = Script(WHY, None)
+    done = flow.ask(Request(resume=True), None, home(), PREMIUM, script)
+    assert messages(script) == ["Why do you want to connect?", "note"]
+    assert (script.put[0].stood, script.put[0].back) == ("to learn", True)
+    assert done.composed.drafts[0].note.limit == 250
+    assert done.composed.person.url == MARTA.url
+    assert len(kept(own_home)) == 1
+    done.keeper.done()
+    assert kept(own_home) == []
+
+
+def test_a_version_changed_by_hand_is_kept_when_somebody_leaves(own_home):
+    with pytest.raises(Interrupted):
+        asked(Script(None, TALK, "", WHY, STOP + MINE))
+    assert (kept(own_home)[0]["step"], kept(own_home)[0]["typed"]) == ("note", MINE)
+    script = Script(None)
+    flow.ask(Request(resume=True), None, home(), PREMIUM, script)
+    assert script.put[0].titles[0] == "your version"
+    assert script.put[0].stood == MINE
+
+
+def test_leaving_before_anything_was_said_keeps_nothing(own_home):
+    with pytest.raises(Interrupted) as left:
+        asked(Script(STOP), None)
+    assert str(left.value) == "stopped; nothing was copied"
+    assert kept(own_home) == []
+
+
+def test_a_declined_offer_is_not_made_again_and_one_to_somebody_else_never(own_home):
+    with pytest.raises(Interrupted):
+        asked(Script(None, TALK, STOP))
+    dana = Person("linkedin-page", name="Dana Whitfield", greeting="Dana")
+    script = Script(STOP)
+    with pytest.raises(Interrupted):
+        asked(script, dana)
+    assert messages(script) == ["Who is it for?"]
+    script = Script("n", STOP)
+    with pytest.raises(Interrupted):
+        asked(script)
+    assert messages(script)[0].startswith("Go on with your note to Marta Kowal, at how you found")
+    script = Script(STOP)
+    with pytest.raises(Interrupted):
+        asked(script)
+    assert messages(script) == ["Who is it for?"]
+
+
+def test_an_accepted_offer_goes_on_where_it_was(own_home):
+    with pytest.raises(Interrupted):
+        asked(Script(None, TALK, STOP))
+    script = Script("y", "the part on hints", WHY, None)
+    asked(script, None)
+    assert messages(script)[1] == "Which part of it stayed with you? (Enter skips it)"
+
+
+def test_nothing_to_resume_is_said_with_the_mend(own_home):
+    with pytest.raises(InputError, match="no unfinished note to go on with – start one"):
+        flow.ask(Request(resume=True), None, home(), PREMIUM, Script())
+
+
+def test_a_folder_that_takes_no_draft_is_said_once(own_home, capsys):
+    (own_home / "drafts").write_text("")
+    asked(Script(None, TALK, "", WHY, None))
+    assert capsys.readouterr().err.count("cannot be kept") == 1
+
+
+def test_the_first_run_can_be_gone_back_through(own_home):
+    os.remove(own_home / "config.yaml")
+    script = Script("Sma", "Premium", BACK, BACK, "Sam", None, None, TALK, "", WHY, None)
+    asked(script, settings=Settings())
+    assert [put.stood for put in script.put[:6]] == [
+        "", "Free: notes under 200 characters", "Marta Kowal, Head of Platform at Brindle & Oak",
+        "Premium: notes under 300 characters", "Sma", "Premium: notes under 300 characters",
+    ]  # fmt: skip
+    text = (own_home / "config.yaml").read_text()
+    assert "name: Sam\n" in text
+    assert "account: premium" in text
+
+
+def test_a_wrong_option_is_said_before_anything_is_asked():
+    script = Script()
+    with pytest.raises(InputError, match="did you mean talk"):
+        asked(script, situation="tlak")
+    assert script.put == []
+
+
+def test_a_situation_that_is_given_asks_its_one_question():
+    script = Script(None, "your keynote on small languages", "", WHY, None)
+    done = asked(script, situation="talk")
+    assert messages(script)[1] == "Which talk was it?"
+    assert done.composed.drafts[0].note.template.startswith("essentials/talk")
+
+
+def test_a_german_why_makes_a_german_note_of_what_is_shared():
+    settings = PREMIUM._replace(me=Me(companies=("Brindle & Oak",)))
+    script = Script(None, None, "weil ich wissen möchte, wie Sie Ihr Team aufgebaut haben", None)
+    done = asked(script, settings=settings)
+    assert done.composed.lang == "de"
+    assert "wir haben beide bei Brindle & Oak gearbeitet" in done.composed.drafts[0].note.text
+
+
+def test_a_reply_asks_what_to_say_and_no_why():
+    person = Person("linkedin-invitation", name="Omar Haddad", greeting="Omar", message="Hi!")
+    script = Script(None, None, None, None, None)
+    done = asked(script, person, kind="reply")
+    assert messages(script)[:2] == ["Who wrote to you?", "What would you like to say?"]
+    assert "Why do you want to connect?" not in messages(script)
+    assert done.composed.drafts[0].note.text.startswith("Hi Omar")
