@@ -98,7 +98,12 @@ class Case(NamedTuple):
 
 ME = "me:\n  name: Sam Reader\n  school: {school}\n  company: {firm}\naccount: premium\n"
 PREMIUM = "me:\n  name: Sam Reader\naccount: premium\n"
-WHO, HOW, WHY, NOTE = "?Who is it for?", "?How did you find them?", "?Why do you want", "?1 of"
+WHO, HOW, WHY, NOTE = (
+    "?Who is it for?",
+    "?How did you find them?",
+    "?Why do you want",
+    "?Enter copies it",
+)
 SKIP = ("<Enter>",)
 
 CASES = (

@@ -59,6 +59,16 @@ def say_their_note(person: Person) -> None:
         say(f"They wrote: {words[:MOST_OF_THEIRS]}{' …' if len(words) > MOST_OF_THEIRS else ''}")
 
 
+def tell(person: Person, kind: str, *, asked: bool = False) -> None:
+    """What there is to know about the person before writing. Where they are `asked` about, nobody
+    needs to be told to check the name."""
+    for note in person.notes:
+        if not (asked and note.startswith("check the name")):
+            say(note)
+    if person.degree == 1 and kind != "reply":
+        say(f"You are already connected with {person.name}: a message needs no invitation.")
+
+
 def copied_note(text: str, *, wanted: bool) -> "Copied | None":
     """The note put on the clipboard, and how; None when the user wants no copy."""
     if not wanted:

@@ -17,7 +17,11 @@ MOST = 2_000
 
 
 class Back(Exception):
-    """The person wants the question before this one."""
+    """The person wants the question before this one; `typed` is what stood in this one."""
+
+    def __init__(self, typed: str = "") -> None:
+        super().__init__()
+        self.typed = typed
 
 
 class Stopped(KeyboardInterrupt):

@@ -47,7 +47,7 @@ class Script:
         message: str,
         *,
         default: str = "",
-        example: str | None = None,
+        example: str | None = None,  # noqa: ARG002
         required: bool = True,
         back: bool = False,
         lead: str = "",

@@ -1,4 +1,5 @@
-"""The questions of a note by a script: their order, the way back, what stands below, what is kept."""
+"""The questions of a note by a script: their order, the way back, what stands below them, what is
+kept."""
 
 from __future__ import annotations
 
@@ -64,15 +65,14 @@ def test_the_whole_way_with_what_stands_below_each_question():
     assert [put.back for put in script.put] == [False, True, True, True, True]
     assert why.lead == "I'd like to connect …"
     seen = [who.seen[0], how.seen[0], part.seen[1], why.seen[0], why.seen[1]]
+    hints = "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints."
+    end = " / Best wishes, Sam Reader"
     assert [preview.note.replace("\n", " / ") for preview in seen] == [
         "Hi Marta, …",
-        "Hi Marta, thank you for your post about … / Best wishes, Sam Reader",
-        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints. …"
-        " / Best wishes, Sam Reader",
-        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints. …"
-        " / Best wishes, Sam Reader",
-        "Hi Marta, thank you for your talk on typing. I keep thinking about the part on hints."
-        " I'd like to learn how you test types. / Best wishes, Sam Reader",
+        f"Hi Marta, thank you for your post about …{end}",
+        f"{hints} …{end}",
+        f"{hints} …{end}",
+        f"{hints} I'd like to learn how you test types.{end}",
     ]
     assert why.seen[1].note == done.composed.drafts[0].note.text == note.stood
     assert why.seen[1].counts == ((299 - done.composed.drafts[0].note.length, 300),)
@@ -333,3 +333,22 @@ def test_a_reply_asks_what_to_say_and_no_why():
     assert messages(script)[:2] == ["Who wrote to you?", "What would you like to say?"]
     assert "Why do you want to connect?" not in messages(script)
     assert done.composed.drafts[0].note.text.startswith("Hi Omar")
+
+
+def test_edit_opens_the_editor_once_and_shows_what_it_left_where_there_is_something_to_say(
+    tmp_path, monkeypatch, capsys
+):
+    opened = tmp_path / "opened"
+    editor = tmp_path / "editor"
+    editor.write_text(f"#!/bin/sh\necho x >> {opened}\nsed -i 's/Marta/Ms Kowal/' \"$1\"\n")
+    editor.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(editor))
+    done = asked(Script(None, TALK, "", WHY, None), edit=True)
+    assert done.composed.drafts[0].note.text.startswith("Hi Ms Kowal, thank you")
+    editor.write_text(f"#!/bin/sh\necho x >> {opened}\nprintf 'Hi Marta, hello!' > \"$1\"\n")
+    script = Script(None, TALK, "", WHY, None, "=Hi Marta, how do you test your types?")
+    done = asked(script, edit=True)
+    assert script.put[-1].stood == "Hi Marta, hello!"
+    assert capsys.readouterr().err
+    assert done.composed.drafts[0].note.text == "Hi Marta, how do you test your types?"
+    assert opened.read_text() == "x\nx\n"

@@ -93,7 +93,10 @@ def test_there_are_words_for_every_language():
     assert lead("xx", None) == LEADS["en"]
 
 
-def keys(person: Person, me: Me = Me()) -> list[str]:
+NOBODY = Me()
+
+
+def keys(person: Person, me: Me = NOBODY) -> list[str]:
     return [way.key for way in ways("invite", person, me, "en", None)]
 
 

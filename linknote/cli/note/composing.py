@@ -11,7 +11,7 @@ from linknote.cli.note.candidates import Candidates
 from linknote.cli.note.request import Request, answer, pairs
 from linknote.cli.note.writer import Writer
 from linknote.cli.people import confirmed, given_person
-from linknote.cli.showing import Shown, copied_note, say, say_their_note, show
+from linknote.cli.showing import Shown, copied_note, say_their_note, show, tell
 from linknote.compose import Generic, with_settings
 from linknote.errors import InputError, Refused
 from linknote.model import Answers, Draft, Finding, Person
@@ -50,21 +50,25 @@ def run(request: Request) -> None:
         finished = ask(request, person, place, settings, asker)
     request, composed = finished.request, finished.composed
     best = composed.drafts[0].note
-    show(
-        Shown(
-            drafts=composed.drafts,
-            short=None,
-            others=[],
-            person=composed.person,
-            limit=best.limit,
-            lang=composed.lang,
-            copied=copied_note(best.text, wanted=_copies(request, finished.settings)),
-            seconds=time.monotonic() - started,
-            kind=request.kind,
-            plain=request.plain,
-        ),
-        json=request.json,
-    )
+    try:
+        show(
+            Shown(
+                drafts=composed.drafts,
+                short=None,
+                others=[],
+                person=composed.person,
+                limit=best.limit,
+                lang=composed.lang,
+                copied=copied_note(best.text, wanted=_copies(request, finished.settings)),
+                seconds=time.monotonic() - started,
+                kind=request.kind,
+                plain=request.plain,
+            ),
+            json=request.json,
+        )
+    except BaseException:  # the note went nowhere: its answers stay
+        finished.keeper.leave()
+        raise
     finished.keeper.done()
 
 
@@ -73,10 +77,7 @@ def _compose_at_once(
 ) -> None:
     """Everything is said: the best note there is, or its refusal."""
     person = confirmed(person, greet=answer(request.greet), ask=None)
-    for note in person.notes:
-        say(note)
-    if person.degree == 1 and request.kind != "reply":
-        say(f"You are already connected with {person.name}: a message needs no invitation.")
+    tell(person, request.kind)
     limit = limit_of(request.limit, request.account, settings)
     writer = Writer(place, settings, request.wanted(limit))
     found = writer.candidates(person, answers)

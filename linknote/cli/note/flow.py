@@ -15,7 +15,7 @@ from linknote.cli.note.sitting import Said, Sitting
 from linknote.cli.note.steps import Questions, Step
 from linknote.cli.note.taking import Composed, Taking
 from linknote.cli.note.walking import walk
-from linknote.cli.showing import say, say_their_note
+from linknote.cli.showing import say_their_note, tell
 from linknote.model import Person
 from linknote.store.paths import Home
 from linknote.store.settings import Settings
@@ -81,7 +81,7 @@ def _asked(
     # A wrong --template, --situation or --lang is said before anything is asked.
     sitting.writer.known()
     if person:
-        tell(person, kind=request.kind)
+        tell(person, request.kind, asked=True)
     introduction = Introduction(sitting, asker)
     questions, taking = Questions(sitting, asker, live), Taking(sitting, asker, live)
 
@@ -96,14 +96,6 @@ def _asked(
     walk(steps, said, keep, start=step, typed=typed)
     assert taking.composed
     return Finished(taking.composed, request, sitting.settings, keeper)
-
-
-def tell(person: Person, *, kind: str) -> None:
-    """What there is to know about the person before writing."""
-    for note in person.notes:
-        say(note)
-    if person.degree == 1 and kind != "reply":
-        say(f"You are already connected with {person.name}: a message needs no invitation.")
 
 
 def _farewell(request: Request, keeper: Keeper | None) -> str:

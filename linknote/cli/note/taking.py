@@ -37,6 +37,7 @@ class Taking:
     def __init__(self, sitting: Sitting, asker: Asker, live: Live) -> None:
         self._sitting, self._asker, self._live = sitting, asker, live
         self._made_of = self._judged = ""
+        self._opened = False
         self.composed: Composed | None = None
 
     def ask(self, said: Said, typed: str | None, back: bool) -> dict[str, str]:
@@ -70,21 +71,25 @@ class Taking:
             text = clean(taken.text).strip("\n")
             if text != one.draft.note.text:
                 one = self._yours(told, one, text)
-            if taken.what == "editor" or self._sitting.request.edit:
+            take, shown = taken.what == "take", one
+            if not take or (self._sitting.request.edit and not self._opened):
                 one = self._edited(told, one)
-            if taken.what == "take" and not self._stands(one.draft):
+            # What an editor left is taken at once only where there is nothing to say of it.
+            stands = self._stands(one.draft)
+            if take and not stands and (one is shown or not one.draft.findings):
                 self.composed = self._done(told, one, written, found.lang)
                 return {"note": one.draft.note.text}
             if one.title == YOURS:
                 written = [one, *(other for other in written if other.title != YOURS)]
             start = next((n for n, other in enumerate(written) if other is one), 0)
-            if taken.what == "take":
-                say(self._stands(one.draft))
+            if take and stands:
+                say(stands)
 
     def _edited(self, told: Told, one: Written) -> Written:
         """What the person's editor makes of it; the same where it fails."""
         from linknote.terminal.editor import edit
 
+        self._opened = True
         try:
             text = edit(one.draft.note.text)
         except InputError as error:
@@ -125,8 +130,7 @@ class Taking:
         """What was changed by hand stays, even where it was left or not touched again."""
         mine = next((one.draft.note.text for one in written if one.title == YOURS), "")
         changed = self._judged if all(self._judged != w.draft.note.text for w in written) else ""
-        typed = getattr(left, "typed", "") or changed or mine
-        left.typed = typed  # type: ignore[union-attr]
+        left.typed = left.typed or changed or mine
 
     @staticmethod
     def _done(told: Told, one: Written, written: Sequence[Written], lang: str) -> Composed:

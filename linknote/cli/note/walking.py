@@ -35,8 +35,8 @@ def walk(
         try:
             answered = step.ask(said, half.get(step.key), at > 0)
         except Back as back:
-            if left := getattr(back, "typed", ""):
-                half[step.key] = left
+            if back.typed:
+                half[step.key] = back.typed
             at = max(at - 1, 0)
             keep(said, steps[at].key, "")
             continue

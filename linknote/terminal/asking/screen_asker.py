@@ -14,7 +14,7 @@ from linknote.terminal.asking.list_question import ListQuestion, Offered
 from linknote.terminal.asking.note_screen import NoteScreen
 from linknote.terminal.asking.running import Ends
 from linknote.terminal.asking.text_question import Asked, TextQuestion
-from linknote.terminal.asking.words import line
+from linknote.terminal.asking.words import begun, line
 from linknote.terminal.asking.yes_no import confirm
 from linknote.terminal.live import Judged, Previewed, Taken, Variant
 from linknote.terminal.questions import Option, Stopped
@@ -43,7 +43,9 @@ class ScreenAsker:
         lead: str = "",
         preview: Previewed | None = None,
     ) -> str:
-        asked = Asked(line(message), line(default), line(example or ""), required, back, line(lead))
+        asked = Asked(
+            line(message), begun(default), line(example or ""), required, back, line(lead)
+        )
         return TextQuestion(asked, preview, live=self._is_live(preview)).ask(self._ends)
 
     def choose(

@@ -19,7 +19,7 @@ from linknote.terminal.asking.sharing import ALL, share
 from linknote.terminal.asking.words import EMPTY, MARK, PROMPT, line, too_long
 from linknote.terminal.asking.wrapping import Row, one_row, width, wrapped
 from linknote.terminal.live import Previewed
-from linknote.terminal.questions import MOST
+from linknote.terminal.questions import MOST, Back
 
 
 class Asked(NamedTuple):
@@ -53,7 +53,11 @@ class TextQuestion:
         add.leaving(bound, lambda: self._buffer.text)
         add.going_back(bound, self._asked.back)
         add.one_line(bound, self._enter)
-        return str(run(self._board, bound, ends, typed=lambda: line(self._buffer.text)))
+        try:
+            return str(run(self._board, bound, ends, typed=lambda: line(self._buffer.text)))
+        except Back as back:
+            back.typed = line(self._buffer.text)
+            raise
 
     def _enter(self, event: KeyPressEvent) -> None:
         answer = line(self._buffer.text)

@@ -26,3 +26,8 @@ def too_long(typed: str) -> str | None:
         return None
     characters = "character" if over == 1 else "characters"
     return f"{over:,} {characters} too many (at most {MOST:,}): shorten it, nothing is lost"
+
+
+def begun(text: str) -> str:
+    """An answer to be gone on with: one safe line, with the space it ends in."""
+    return line(text) + (" " if text.endswith(" ") and line(text) else "")
