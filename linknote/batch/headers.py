@@ -28,6 +28,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "come ci siamo conosciuti", "incontrato", "incontro", "dove incontrato", "conosciuto a",
         "gevonden", "hoe gevonden", "ontmoet", "waar ontmoet", "hoe ontmoet", "ontmoeting",
         "きっかけ", "出会い", "知ったきっかけ", "出会った場所", "どこで会ったか",
+        "event", "conference", "fair", "veranstaltung", "konferenz", "messe", "événement", "salon",
+        "conférence", "evento", "feria", "conferencia", "feira", "conferência", "fiera",
+        "conferenza", "evenement", "beurs", "conferentie", "イベント",
     ),
     "why": (
         "why", "reason", "why connect", "reason to connect", "why I write", "why I'm writing",
@@ -60,6 +63,30 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "role": ("役職", "職種", "肩書き", "肩書"),
 }  # fmt: skip
 """What a row says → its headers, the surest first."""
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "why": (
+        "why", "reason", "reasons", "what for", "purpose", "motive", "because",
+        "warum", "weshalb", "wieso", "wozu", "grund", "zweck", "anliegen",
+        "pourquoi", "raison", "motif", "por qué", "porque", "motivo", "razón", "razão", "para qué",
+        "perché", "ragione", "scopo", "waarom", "reden", "doel", "なぜ", "理由", "目的",
+    ),
+    "found": (
+        "met", "meet", "found", "how know", "do know", "I know", "you know", "we know",
+        "encounter", "encountered", "meeting place", "came across", "we talked", "we spoke",
+        "woher", "kennengelernt", "getroffen", "treffpunkt", "begegnet", "begegnung", "gesehen bei",
+        "gefunden", "rencontre", "rencontres", "rencontré", "rencontrée", "rencontrés",
+        "la connais", "le connais", "conocimos", "conocí", "conozco", "encuentro", "encontré",
+        "encontro", "encontrei", "conhecemos", "conheci", "conheço", "conosciuto", "conosciuta",
+        "conosciuti", "conosco", "incontro", "incontrato", "incontrata", "incontrati", "trovato",
+        "ontmoet", "ontmoeting", "ontmoetten", "kennen we", "ken ik", "gevonden",
+        "bumped into", "got talking", "talked at", "spoke at", "introduced", "where from",
+        "their talk", "their post", "their session", "wir gesehen", "gesprochen", "vu à", "vue à",
+        "croisé", "croisée", "coincidimos", "nos vimos", "vi em", "visto a", "vista a", "gezien",
+        "gesproken", "会った", "お会い", "出会", "知った", "きっかけ", "名刺交換",
+    ),
+}  # fmt: skip
+"""What a row says → words that tell it in a header nothing else is known of."""
 
 WHO = frozenset(map(key, ("who", "wer", "qui", "quién", "quem", "chi", "wie", "誰", "相手")))
 """Headers over a line such as "Dana Whitfield, Data Lead at Brindle & Oak"."""
@@ -106,7 +133,7 @@ LANGUAGES: dict[str, str] = {
 @cache
 def known() -> Known:
     """Every header a batch knows: the answers before what a profile calls the same."""
-    return known_headers(ANSWERS, ALIASES)
+    return known_headers(ANSWERS, ALIASES, words=WORDS)
 
 
 @cache

@@ -43,6 +43,36 @@ def test_headers_in_eight_languages(headers: tuple[str, ...], mark: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("found", "why"),
+    [
+        ("How do I know them", "Reason for connecting"),
+        ("where_i_met_them", "whyThisPerson"),
+        ("Woher kennen wir uns", "Grund der Anfrage"),
+        ("Lieu de rencontre", "Pourquoi je t'écris"),
+        ("Dónde la conocí", "Razón del contacto"),
+        ("Local do encontro", "Motivo do contato"),
+        ("Come ci siamo incontrati", "Perché connettersi"),
+        ("Hoe kennen we elkaar", "Waarom ik schrijf"),
+        ("どうやって知ったか", "連絡した理由"),
+        ("Event", "because of"),
+    ],
+)
+def test_headers_in_other_words(found: str, why: str) -> None:
+    (entry,) = entries(f"Company,{why},Name,{found}\nHarbour,night shifts,Ines Prado,the fair\n")
+    assert entry.answers == Answers(found="the fair", why="night shifts")
+
+
+@pytest.mark.parametrize(
+    "header", ["Method", "Metrics", "Motivation note", "Lead source", "Notes"]
+)
+def test_headers_that_only_look_alike(header: str) -> None:
+    (entry,) = entries(f"Name,Why,Found,{header}\nInes Prado,,,something\n")
+    assert entry.answers == Answers()
+    with pytest.raises(InputError, match="no column that says"):
+        entries(f"Name,Company,{header},Why\nInes Prado,Harbour,something,more\n")
+
+
+@pytest.mark.parametrize(
     ("said", "lang"),
     [("Deutsch", "de"), ("EN", "en"), ("pt_BR", "pt-br"), ("français", "fr"), ("tlh", "tlh")],
 )

@@ -6,9 +6,10 @@ import csv
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from linknote.model import NOTHING
 from linknote.profile.table.headers import ALIASES, CONTAINS, DECOYS, NAMING, OWNERS
 
 COLUMNS = 1_000
@@ -22,8 +23,17 @@ DELIMITERS = ",;\t|"
 OTHER_WORDS = 1_000
 """Added to the rank of a header that names its field in other words."""
 
-Known = Mapping[str, tuple[str, int]]
-"""The key of a header → its field and its rank among the field's headers (smaller is surer)."""
+
+class Known(NamedTuple):
+    """The headers there are.
+
+    `headers`: the key of a header → its field and its rank among the field's headers (smaller is
+    surer). `words`: the key of a word, or of two together, that tells the field of a header nothing
+    else is known of; one in a script without spaces may stand anywhere in it.
+    """
+
+    headers: Mapping[str, tuple[str, int]]
+    words: Mapping[str, str] = NOTHING
 
 
 class Place(NamedTuple):
@@ -34,14 +44,17 @@ class Place(NamedTuple):
     delimiter: str
 
 
-def known_headers(*spellings: Mapping[str, tuple[str, ...]]) -> Known:
+def known_headers(
+    *spellings: Mapping[str, tuple[str, ...]], words: Mapping[str, tuple[str, ...]] | None = None
+) -> Known:
     """Field → its headers, the surest first; of a header in two of them the first counts."""
     known: dict[str, tuple[str, int]] = {}
     for aliases in spellings:
         for field, headers in aliases.items():
             for rank, header in enumerate(headers):
                 known.setdefault(key(header), (field, rank))
-    return known
+    telling = {key(word): field for field, some in (words or {}).items() for word in some}
+    return Known(known, telling)
 
 
 @cache
@@ -69,7 +82,7 @@ def map_header(
     known = known or of_profiles()
     best: dict[str, tuple[int, int]] = {}
     urls: list[tuple[int, int]] = []
-    unknown: list[tuple[int, str]] = []
+    unknown: list[int] = []
     for column, cell in enumerate(header):
         field, rank = _field(cell, known)
         if field == "url":
@@ -77,15 +90,18 @@ def map_header(
         elif field and (field not in best or rank < best[field][0]):
             best[field] = (rank, column)
         elif not field:
-            unknown.append((column, key(cell)))
+            unknown.append(column)
     columns = {field: column for field, (_, column) in best.items()}
-    for column, told in unknown:
-        if not any(decoy in told for decoy in DECOYS):
-            _claim(column, told, columns, urls)
+    for column in unknown:
+        told = key(header[column])
+        if any(decoy in told for decoy in DECOYS) or _claim(column, told, columns, urls):
+            continue
+        if (field := _told_by_words(header[column], known.words)) and field not in columns:
+            columns[field] = column
     return columns, tuple(column for _, column in sorted(urls))
 
 
-def _claim(column: int, told: str, columns: dict[str, int], urls: list[tuple[int, int]]) -> None:
+def _claim(column: int, told: str, columns: dict[str, int], urls: list[tuple[int, int]]) -> bool:
     """Give a column to the first free field whose word its header holds."""
     for field, pieces in CONTAINS.items():
         if field in columns or not any(piece in told for piece in pieces):
@@ -96,17 +112,29 @@ def _claim(column: int, told: str, columns: dict[str, int], urls: list[tuple[int
             urls.append((OTHER_WORDS, column))
         else:
             columns[field] = column
-        return
+        return True
+    return False
+
+
+def _told_by_words(header: str, words: Mapping[str, str]) -> str:
+    """The field one of a header's words, or two together, tell; "" for none."""
+    said = [key(word) for word in _spaced(header[:120]).replace("'", " ").split()] if words else []
+    for word in (*map("".join, pairwise(said)), *said):
+        if word in words:
+            return words[word]
+    whole = "".join(said)
+    unspaced = () if whole.isascii() else (word for word in words if not word.isascii())
+    return next((words[word] for word in unspaced if word in whole), "")
 
 
 def _field(header: str, known: Known) -> tuple[str, int]:
     """The field a header names and how sure that is (smaller is surer); ("", 0) for none."""
-    if found := known.get(key(header)):
+    if found := known.headers.get(key(header)):
         return found
     if any(decoy in key(header) for decoy in DECOYS):
         return "", 0
     for variant in _variants(header[:120]):
-        if found := known.get(key(variant)):
+        if found := known.headers.get(key(variant)):
             return found[0], found[1] + OTHER_WORDS
     return "", 0
 
@@ -117,14 +145,19 @@ def _variants(header: str) -> Iterator[str]:
     yield bare
     for mark in ("/", "|", " - ", ":", "*"):
         yield bare.partition(mark)[0]
-    spaced = "".join(
-        f" {c}" if c.isupper() and not b.isupper() else c
-        for b, c in zip(f" {bare}", bare, strict=False)
-    )
-    words = spaced.replace("_", " ").replace("-", " ").replace(".", " ").split()
+    words = _spaced(bare).split()
     while len(words) > 1 and words[0].lower() in OWNERS:
         words = words[1:]
         yield " ".join(words)
+
+
+def _spaced(header: str) -> str:
+    """ "leadCompany", "lead_company" → "lead Company"."""
+    spaced = "".join(
+        f" {c}" if c.isupper() and not b.isupper() else c
+        for b, c in zip(f" {header}", header, strict=False)
+    )
+    return spaced.replace("_", " ").replace("-", " ").replace(".", " ")
 
 
 def find_header(lines: Iterable[str], known: Known | None = None) -> Place | None:
