@@ -62,9 +62,7 @@ def test_headers_in_other_words(found: str, why: str) -> None:
     assert entry.answers == Answers(found="the fair", why="night shifts")
 
 
-@pytest.mark.parametrize(
-    "header", ["Method", "Metrics", "Motivation note", "Lead source", "Notes"]
-)
+@pytest.mark.parametrize("header", ["Method", "Metrics", "Motivation note", "Lead source", "Notes"])
 def test_headers_that_only_look_alike(header: str) -> None:
     (entry,) = entries(f"Name,Why,Found,{header}\nInes Prado,,,something\n")
     assert entry.answers == Answers()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -154,3 +155,31 @@ def test_no_control_character_of_a_stranger_reaches_a_stream(batch):
     )
     assert done.rows[0]["name"] == "Ines Prado"
     assert not any(ord(c) < 32 and c != "\n" for c in done.said)
+
+
+PEOPLE = Path(__file__).parents[2] / "examples" / "people.csv"
+PERSON = {"who": "Ines Prado, planner at Harbour", "found": "we met at Sea", "why": "to learn"}
+JUNK = (
+    b'"', b"\n", b"\r", b";", b"\0", b"\xff", b"{", b"[", b"=", b"\x1b[31m", b"\xe2\x80\xae",
+    b"x" * 999,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_file_spoilt_at_random_ends_in_a_sentence_and_can_be_gone_on_with(batch, seed):
+    chance = random.Random(seed)
+    raw = bytearray(PEOPLE.read_bytes() if seed % 2 else json.dumps(PERSON).encode() * 3)
+    for _ in range(chance.randrange(1, 9)):
+        place = chance.randrange(len(raw))
+        raw[place : place + chance.randrange(3)] = chance.choice(JUNK)
+    done = batch(bytes(raw), out="notes.csv")
+    assert done.status in (0, 1, 2)
+    assert not any(ord(c) < 32 and c != "\n" for c in done.said)
+    assert "bug" not in done.said
+    if done.status == 2:
+        assert done.said.count("\n") == 1
+        return
+    whole = Path("notes.csv").read_bytes()
+    Path("notes.csv").write_bytes(whole[: chance.randrange(len(whole))])
+    assert batch(bytes(raw), "--resume", out="notes.csv").status == done.status
+    assert Path("notes.csv").read_bytes() == whole
