@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -197,13 +198,23 @@ def test_a_file_among_the_packs_and_a_folder_without_a_manifest_are_no_packs(sai
     assert said()[0] == "essentials/talk"
 
 
+def noted(monkeypatch):
+    """The names of the files that are read from now on."""
+    read = []
+    for name in ("read_bytes", "read_plain"):
+        before = getattr(reading, name)
+
+        def note(path, before=before, **how):
+            read.append(path.name)
+            return before(path, **how)
+
+        monkeypatch.setattr(reading, name, note)
+    return read
+
+
 def test_one_template_by_its_name_reads_no_other(write, own_home, monkeypatch):
     write("mine", "talk", situation="talk")
-    read = []
-    before = reading.read_bytes
-    monkeypatch.setattr(
-        reading, "read_bytes", lambda path, **how: read.append(path.name) or before(path, **how)
-    )
+    read = noted(monkeypatch)
     shelf = Shelf(home(os.environ), Settings())
     assert shelf.called("essentials/talk", lang="en", lang_named=False)[0].name == "essentials/talk"
     assert sorted(read) == ["pack.yaml", *["talk.j2"] * 8]
@@ -217,12 +228,26 @@ def test_what_is_known_to_be_good_is_not_read_again(write, own_home, monkeypatch
         write("mine", f"post-{number}", situation="post")
     write("mine", "talk", situation="talk")
     list(Shelf(home(os.environ), Settings()).packs(lang="en", situation="talk"))
-    read = []
-    before = reading.read_bytes
-    monkeypatch.setattr(
-        reading, "read_bytes", lambda path, **how: read.append(path.name) or before(path, **how)
-    )
+    read = noted(monkeypatch)
     (pack, _) = Shelf(home(os.environ), Settings()).packs(lang="en", situation="talk")
     assert [template.name for template in pack.templates] == ["mine/talk"]
     assert read[:2] == ["pack.yaml", "talk.j2"]
     assert "post-0.j2" not in read
+
+
+def test_a_pack_that_cannot_be_looked_into_takes_no_other_with_it(
+    write, own_home, monkeypatch, capsys
+):
+    write("mine", "talk", situation="talk")
+    write("shut", "talk", situation="talk")
+    before = Path.is_file
+
+    def is_file(path):
+        if path.parent.name == "shut":
+            raise PermissionError(13, "Permission denied", str(path))
+        return before(path)
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    assert [pack.name for pack in Shelf(home(os.environ), Settings()).packs()] == [
+        "mine", "shut", "essentials",
+    ]  # fmt: skip
