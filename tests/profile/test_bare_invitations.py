@@ -34,6 +34,7 @@ Accept
         "Let's connect!",
         "Sam, we worked together at Fernhill.",
         "Dear Sir, kindly accept my request",
+        "Sam - saw the job ad. Still open on Tuesday?",
         "Hallo Sam, wir haben zusammen bei Fernhill gearbeitet. Lust, uns zu vernetzen?",
         "Bonjour Sam, je souhaite vous ajouter à mon réseau professionnel.",
         "Hola Sam, trabajamos juntos en Fernhill. ¿Conectamos?",
@@ -84,6 +85,11 @@ def test_a_card_copied_without_its_buttons():
         (
             "Meet Priya Anand, a Python coach. She works at Brindle & Oak in Leeds.",
             "bio",
+            "Priya Anand",
+        ),
+        (
+            "--\nPriya Anand\nData Platform Lead\nBrindle & Oak Ltd\npriya@brindle.example",
+            "signature",
             "Priya Anand",
         ),
     ],

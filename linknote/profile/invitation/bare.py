@@ -51,7 +51,7 @@ def received(text: str, file: str = "-") -> Person:
         return person
     if kind == "one_line":
         return _bare(pasted)
-    if kind == "bio.reader" and not greets:
+    if not greets and (kind == "bio.reader" or not _speaks(pasted)):
         return person
     return person._replace(format=FORMAT, message=_whole(pasted.lines))
 
@@ -111,8 +111,8 @@ def _signed(pasted: Pasted) -> str | None:
 
 
 def _speaks(pasted: Pasted) -> bool:
-    """Whether somebody speaks to somebody: I, we, you, in any of the languages."""
-    return bool(_persons().search(pasted.text))
+    """Whether somebody speaks to somebody: I, we, you, in any of the languages; or sentences."""
+    return bool(_persons().search(pasted.text) or re.search(r"[.!?] \S+ \S", pasted.text))
 
 
 @cache

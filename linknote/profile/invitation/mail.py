@@ -16,6 +16,9 @@ from linknote.profile.page.place import looks_like_place
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import nameless
 
+FEWEST = 5
+"""Words of a line without a mark at its end that is still a note."""
+
 
 def person(pasted: Pasted) -> Person:
     """The person who invites by e-mail: name, headline, place, number in common, note, address."""
@@ -31,7 +34,7 @@ def person(pasted: Pasted) -> Person:
         raw = said[0]
     if not raw or not found.name(raw, number, "the name in the e-mail", source="list"):
         raise nameless("this e-mail", pasted, line=number)
-    note = [line for line in lines[: at or 0] if not _hello().match(line.text)]
+    note = [line for line in lines[: at or 0] if not _hello().fullmatch(line.text)]
     rest: list[Line] = []
     ended = False
     for line in lines[at + 1 if at is not None else 0 :]:
@@ -58,7 +61,7 @@ def _put_card(found: Found, rest: list[Line], note: list[Line]) -> None:
     if rest and looks_like_place(rest[0].text):
         found.put("location", rest[0].text, rest[0].number, "the place under the headline")
         rest = rest[1:]
-    if not note:
+    if not note and any(_says_something(line) for line in rest):
         note = rest
     note = [_unquoted(line) for line in note]
     put_message(found, note)
@@ -109,6 +112,11 @@ def _is_prose(line: Line) -> bool:
     return text[:1] in '"“„«' or bool(_hello().match(text)) or is_default(text)
 
 
+def _says_something(line: Line) -> bool:
+    """Words of theirs rather than a place that is not known as one: "Ulm und Umgebung"."""
+    return _is_prose(line) or line.text[-1] in ".!?。！？…" or len(line.text.split()) >= FEWEST
+
+
 def _unquoted(line: Line) -> Line:
     text = line.text
     if len(text) > 1 and text[0] in '"“„«' and text[-1] in '"”“»':
@@ -123,7 +131,10 @@ def _english(subject: str | None, lines: list[Line]) -> bool:
 
 @cache
 def _hello() -> re.Pattern[str]:
-    return re.compile(r"(?i)(?:hi|hello|dear|hallo|bonjour|hola|olá|ciao|dag|cześć)\b.{0,60}")
+    return re.compile(
+        r"(?i)(?:hi|hello|dear|hallo|bonjour|hola|olá|ciao|dag|cześć)\b(?: [^\s,]{1,30}){0,3}"
+        r" ?[,!:]?"
+    )
 
 
 @cache

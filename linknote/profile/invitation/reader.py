@@ -12,6 +12,7 @@ from linknote.profile.invitation.note import FORMAT, put_message
 from linknote.profile.invitation.words import (
     ACCEPT,
     IGNORE,
+    MORE_MENU,
     WITHDRAW,
     invited,
     is_age,
@@ -23,8 +24,13 @@ from linknote.profile.invitation.words import (
     pictured,
 )
 from linknote.profile.mutuals import is_mutual, read_mutuals
+from linknote.profile.page.place import looks_like_place
+from linknote.profile.page.signs import badge
 from linknote.profile.pasted import Line, Pasted
 from linknote.profile.refusals import nameless, several
+
+TOP_OF_PROFILE = 8
+"""Lines: name, headline, place and three buttons, at the top of an inviting person's profile."""
 
 
 @dataclass(slots=True)
@@ -52,6 +58,9 @@ def looks_like(pasted: Pasted) -> bool:
         pair = low in ACCEPT | IGNORE and index + 1 < len(lines) and _button(lines[index + 1])
         if pair and index and is_age(lines[index - 1].text):
             return True
+        if pair and index > 0 and index + 3 == len(lines) <= TOP_OF_PROFILE:
+            more = lines[-1].text.lower() in MORE_MENU
+            return more and not any(badge(line.text) for line in lines)
     return False
 
 
@@ -93,9 +102,11 @@ def _person(card: Card, name: Line, pasted: Pasted) -> Person:
         elif not _is_label(line, plain):
             rest.append(line)
     note = card.below
-    if rest:
-        if rest[0].text.strip("-–— "):
-            found.put("headline", rest[0].text, rest[0].number, "the line under the name")
+    if note and note[0].text.lower() in MORE_MENU:
+        _put_top_of_profile(found, rest)
+        note = note[1:]
+    elif rest:
+        _put_headline(found, rest[0])
         note = [*rest[1:], *note]
     if card.sent:
         found.note("you have already sent this person an invitation")
@@ -103,6 +114,20 @@ def _person(card: Card, name: Line, pasted: Pasted) -> Person:
         put_message(found, note)
     put_headline_job(found)
     return found.person()
+
+
+def _put_headline(found: Found, line: Line) -> None:
+    if line.text.strip("-–— "):
+        found.put("headline", line.text, line.number, "the line under the name")
+
+
+def _put_top_of_profile(found: Found, rest: list[Line]) -> None:
+    """Headline and place; one line alone may be either, and says nothing."""
+    if len(rest) > 1:
+        _put_headline(found, rest[0])
+    for line in rest[1:]:
+        if looks_like_place(line.text):
+            found.put("location", line.text, line.number, "the place under the headline")
 
 
 def _cards(lines: list[Line]) -> list[Card]:

@@ -106,6 +106,9 @@ IGNORE = frozenset(
         *("decline", "ablehnen", "refuser"),
     )
 )
+MORE_MENU = frozenset(("more", "mehr", "plus", "más", "mais", "altro", "meer", "więcej"))
+"""The button beside the pair on the profile of somebody who invites."""
+
 ANSWER = (
     "reply to .{1,80}|antworten(?: an .{1,80})?|.{1,80} antworten|répondre(?: à .{1,80})?"
     "|responder(?: a .{1,80})?|rispondi(?: a .{1,80})?|(?:be)?antwoord(?:en)?(?: .{1,80})?"
