@@ -55,6 +55,15 @@ class Screen:
         self.type(text)
         self.keys("Enter")
 
+    def fresh_line(self, text: str) -> None:
+        """Type a line on an empty screen: nothing of before can be taken for its answer."""
+        self.line("clear")
+        end = time.monotonic() + PATIENCE
+        while self.shows().strip() not in ("", "$"):
+            assert time.monotonic() < end, self.shows()
+            time.sleep(0.02)
+        self.line(text)
+
     def shows(self) -> str:
         return self._tmux("capture-pane", "-p")
 

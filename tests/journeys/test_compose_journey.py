@@ -96,8 +96,8 @@ def test_an_address_and_an_undecided_greeting_are_asked(screen, settled):
         ("https://www.linkedin.com/in/dana-whitfield-8a41b2", ["The address suggests"]),
         ("Chen Wei", ["Which name follows"]),
     ):
-        screen.line(
-            f"clear; linknote compose --who '{who}' --found 'your talk' --why 'to learn more'"
+        screen.fresh_line(
+            f"linknote compose --who '{who}' --found 'your talk' --why 'to learn more'"
             " > note.txt; echo status $?"
         )
         for key in keys:
@@ -227,8 +227,8 @@ def test_the_editor_changes_the_note_and_what_it_leaves_is_judged_again(screen, 
     assert "I'd like to hear how you test types." in note_of(page)
     assert screen.buffer() == note_of(page)[:-1]
     editor.write_text("#!/bin/sh\nexit 3\n")
-    screen.line(
-        f"clear; EDITOR={editor} linknote compose profile.txt --found 'your talk on typing'"
+    screen.fresh_line(
+        f"EDITOR={editor} linknote compose profile.txt --found 'your talk on typing'"
         " > note.txt; echo status $?"
     )
     screen.wait_for("Who is it for?")

@@ -14,7 +14,7 @@ import pytest
 
 PAGE = (Path(__file__).parents[2] / "examples" / "profile.txt").read_text()
 PIPED = "cat profile.txt | linknote compose > note.txt; echo status $?"
-RESUME = "clear; linknote compose --resume > note.txt; echo status $?"
+RESUME = "linknote compose --resume > note.txt; echo status $?"
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +86,7 @@ def test_ctrl_c_then_resume_with_the_half_typed_answer_in_place(screen, own_home
     assert screen.buffer() == ""
     (draft,) = drafts(own_home)
     assert draft.stat().st_mode & 0o777 == 0o600
-    screen.line(RESUME)
+    screen.fresh_line(RESUME)
     screen.wait_for("› to learn how you")
     screen.line(" test types")
     note = finish(screen, own_home)
@@ -102,7 +102,7 @@ def test_kill_9_then_resume_and_back_into_what_was_said(screen, own_home):
     screen.wait_for("status 137")
     screen.type("stty sane")  # nobody could put the terminal right
     screen.keys("C-j")
-    screen.line(RESUME)
+    screen.fresh_line(RESUME)
     screen.wait_for("Why do you want to connect?")
     screen.keys("Escape")
     screen.wait_for("› the part on error messages")
@@ -136,18 +136,18 @@ def test_compose_offers_the_latest_once(screen, own_home):
     go_to_why(screen)
     screen.keys("C-c")
     screen.wait_for("status 130")
-    screen.line("clear; linknote compose; echo status $?")
+    screen.fresh_line("linknote compose; echo status $?")
     screen.wait_for("Go on with your note to Marta Kowal")
     screen.keys("n")
     screen.wait_for("Who is it for?")
     screen.keys("C-c")
     screen.wait_for("status 130")
-    screen.line("clear; linknote compose; echo status $?")
+    screen.fresh_line("linknote compose; echo status $?")
     screen.wait_for("Who is it for?")
     screen.keys("C-c")
     screen.wait_for("status 130")
     assert len(drafts(own_home)) == 1
-    screen.line(RESUME)
+    screen.fresh_line(RESUME)
     screen.wait_for("Why do you want to connect?")
 
 
@@ -156,14 +156,14 @@ def test_several_are_listed_and_one_can_be_deleted(screen, own_home):
     screen.keys("C-c")
     screen.wait_for("status 130")
     for name in ("Dana Whitfield", "Omar Haddad"):
-        screen.line(f"clear; linknote compose --who '{name}'; echo status $?")
+        screen.fresh_line(f"linknote compose --who '{name}'; echo status $?")
         screen.wait_for("How did you find them?")
         screen.line(f"your talk on {name[:4]}")
         screen.wait_for("Which part")
         screen.keys("C-c")
         screen.wait_for("status 130")
     assert len(drafts(own_home)) == 3
-    screen.line(RESUME)
+    screen.fresh_line(RESUME)
     shown = screen.wait_for("Which note do you want to go on with?")
     assert [name for name in ("Omar", "Dana", "Marta") if name in shown] == [
         "Omar",
@@ -257,6 +257,6 @@ def test_an_edited_note_that_is_refused_is_kept_for_the_note_screen(screen, own_
     assert "over the 299 that fit" in shown
     assert "linknotecompose--resume" in shown.replace(" ", "")
     assert screen.buffer() == ""
-    screen.line(RESUME)
+    screen.fresh_line(RESUME)
     screen.wait_for("your version")
     screen.wait_for("-14 left of 300")
