@@ -352,3 +352,45 @@ def test_edit_opens_the_editor_once_and_shows_what_it_left_where_there_is_someth
     assert capsys.readouterr().err
     assert done.composed.drafts[0].note.text == "Hi Marta, how do you test your types?"
     assert opened.read_text() == "x\nx\n"
+
+
+def test_a_template_that_is_given_asks_the_question_of_its_situation():
+    script = Script(None, "your keynote on small languages", "the trees", WHY, None)
+    done = asked(script, template="essentials/talk-2")
+    assert messages(script)[1:3] == [
+        "Which talk was it?",
+        "Which part of it stayed with you? (Enter skips it)",
+    ]
+    assert done.composed.drafts[0].note.template == "essentials/talk-2"
+    script = Script(None, "your book on knots", WHY, None)
+    asked(script, template="essentials/other")
+    assert messages(script)[1:3] == ["How did you find them?", "Why do you want to connect?"]
+
+
+def test_an_ask_that_is_set_is_not_asked_and_a_wrong_one_is_said():
+    script = Script(None, TALK, WHY, None)
+    done = asked(script, pairs=("part=the part on hints",))
+    assert "Which part" not in " ".join(messages(script))
+    assert "the part on hints" in done.composed.drafts[0].note.text
+    with pytest.raises(InputError, match="--set knows no 'prat'"):
+        asked(Script(None, TALK, WHY, None), pairs=("prat=x",))
+
+
+def test_the_name_in_a_typed_address_is_confirmed_and_its_address_kept():
+    address = "https://www.linkedin.com/in/dana-whitfield-8a41b2"
+    script = Script(address, None, TALK, "", WHY, BACK, BACK, BACK, BACK, "Dana W. Whitfield",
+                    None, None, None, None)  # fmt: skip
+    done = asked(script, None)
+    assert [put.stood for put in script.put if "suggests" in put.message] == ["Dana Whitfield"] * 2
+    assert (done.composed.person.name, done.composed.person.url) == ("Dana W. Whitfield", address)
+
+
+def test_a_greeting_holds_for_the_name_it_was_chosen_for():
+    script = Script("Chen Wei", "Wei", TALK, "", WHY, BACK, BACK, BACK, BACK, BACK,
+                    "Dana Whitfield", None, None, None, None)  # fmt: skip
+    done = asked(script, None)
+    assert script.put[1].titles == ("Wei", "Chen")
+    assert done.composed.drafts[0].note.text.startswith("Hi Dana, ")
+    assert asked(Script("Chen Wei", "Wei", TALK, "", WHY, None), None).composed.person.greeting == (
+        "Wei"
+    )

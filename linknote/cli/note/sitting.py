@@ -60,6 +60,14 @@ class Sitting:
         return self.request.kind == "reply"
 
     @property
+    def situation(self) -> str | None:
+        """The situation that was given, be it by --template; None where the answers tell it."""
+        if self.request.template and not self.request.situation:
+            person = self.given or Person("one-line")
+            return self.writer.candidates(person, Answers()).templates[0].situation
+        return self.request.situation
+
+    @property
     def limits(self) -> tuple[int, ...]:
         """The limits a note is counted against: both of the site's where nobody knows which."""
         if self.request.knows_account(self.settings):
@@ -69,12 +77,14 @@ class Sitting:
     def person(self, said: Said) -> Person | None:
         """Who the note goes to, by now; None while nobody is named, or the line names nobody."""
         person = self.given
-        if typed := said.get("who"):
+        for typed in filter(None, (said.get("who"), said.get("named"))):
             try:
-                person = named(self.given, typed)
+                person = named(person, typed)
             except LinknoteError:
                 return None
-        greeting = said.get("greeting") or self.request.greet
+        greeting = said.get("greeting")
+        if person and greeting not in person.greeting_choices:  # chosen for another name
+            greeting = self.request.greet
         if person and greeting:
             person = greeted_by(person, greeting)
         if person and not person.greeting:
@@ -90,7 +100,7 @@ class Sitting:
 
     def way(self, said: Said) -> Way | None:
         """The way that was chosen, or given with --situation; None for own words."""
-        how = said.get("how") or self.request.situation
+        how = self.situation or said.get("how")
         return next((way for way in self.ways(said) if way.key == how), None)
 
     def language(self, person: Person | None, answers: Answers | None = None) -> str:
@@ -125,7 +135,7 @@ class Sitting:
                 lang = self.language(person, Answers(why=why))
         asks = {key[4:]: text for key, text in said.items() if key.startswith("ask.") and text}
         asks |= {key: text for key, text in self.pairs.items() if key not in PERSON_KEYS}
-        if self._options.found and not self.request.situation:
+        if self._options.found and not self.situation:
             situation = None
         return Told(person, Answers(found or None, why, asks), situation, lang)
 

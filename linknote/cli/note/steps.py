@@ -21,6 +21,8 @@ from linknote.pack.situations import KINDS
 from linknote.terminal.live import Preview, Previewed
 from linknote.terminal.questions import Asker, Option
 
+NAMING = ("who", "named")
+"""The answers that say who it is."""
 FREE = "Enter takes your own words"
 EXAMPLES = {
     "who": "Dana Whitfield, Data Lead at Brindle & Oak",
@@ -62,11 +64,9 @@ class Questions:
         given = sitting.given
         if request.who is None or given is None or given.format == "url":
             steps.append(Step("who", self._who))
-        person = sitting.person(said)
-        if given and not said.get("who"):
-            person = given
-        elif said.get("who"):
-            person = sitting.person({"who": said["who"]})
+        if "linkedin.com/" in said.get("who", "").lower():
+            steps.append(Step("named", self._named))
+        person = sitting.person({key: said[key] for key in NAMING if key in said})
         if person and person.greeting_choices and not request.greet:
             steps.append(Step("greeting", self._greeting))
         if sitting.reply:
@@ -90,13 +90,12 @@ class Questions:
         return [Step(f"ask.{a.key}", partial(self._more, a)) for a in self._asks(said)]
 
     def _found(self, said: Said) -> list[Step]:
-        steps = [] if self._sitting.request.situation else [Step("how", self._how)]
-        way = self._sitting.way(said)
+        situation, way = self._sitting.situation, self._sitting.way(said)
+        steps = [] if situation else [Step("how", self._how)]
+        if way is None and situation:
+            way = Way(OWN, "other", "")
         if way and not way.complete:
             steps.append(Step(f"found.{way.key}", partial(self._detail, way)))
-        elif self._sitting.request.situation and way is None:
-            plain = Way(OWN, "other", "")
-            steps.append(Step(f"found.{OWN}", partial(self._detail, plain)))
         return steps
 
     def _who(self, said: Said, typed: str | None, back: bool) -> Answered:
@@ -121,10 +120,21 @@ class Questions:
                 say(str(error))
                 default = line
 
+    def _named(self, said: Said, typed: str | None, back: bool) -> Answered:
+        """An address was typed: the name in it is a guess."""
+        guess = self._sitting.person({"who": said["who"]})
+        known = guess.name if guess and guess.name else ""
+        line = self._asker.text(
+            "Who is it? The address suggests:",
+            default=typed or said.get("named") or known,
+            back=back,
+            preview=self._shown(said, "named"),
+        )
+        return {"named": line}
+
     def _greeting(self, said: Said, typed: str | None, back: bool) -> Answered:  # noqa: ARG002
         without = {key: text for key, text in said.items() if key != "greeting"}
-        given = self._sitting.given
-        person = named(given, said["who"]) if said.get("who") else given
+        person = self._sitting.person({key: said[key] for key in NAMING if key in said})
         assert person
         options = [Option(name, name) for name in person.greeting_choices]
         chosen = self._asker.choose(
