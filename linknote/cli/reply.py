@@ -3,6 +3,7 @@
 Annotations are not put off here: Typer would compile each again out of its text.
 """
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 import typer
@@ -12,6 +13,12 @@ from linknote.cli import completing
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 ANSWERS, NOTE, RESULT = "Your answers", "The note", "Where it goes"
+
+
+ANSWERED = {
+    "question": "ask", "next": "accept", "wrong": "wrong", "way": "redirect", "reason": "decline",
+}  # fmt: skip
+"""The built-in pack's question of each answer: who answers it with --set has said which."""
 
 
 @app.command()
@@ -126,8 +133,7 @@ def reply(
 ) -> None:
     """Answer an invitation: ask, accept, set right, offer another way, decline; and copy it.
 
-    Reads who wrote and their note, if any. The answer is a note under 300 characters, or under
-    what --limit says (a message may hold 8000). What they wrote is never quoted in it.
+    Reads who wrote, and their note if any; nothing of it is quoted. --limit 8000 for a message.
 
     Example: linknote reply invitation.txt --situation accept
     """
@@ -143,7 +149,7 @@ def reply(
             greet=greet,
             paste=paste,
             pairs=tuple(set_ or ()),
-            situation=situation,
+            situation=situation or _answered(set_ or (), template),
             template=template,
             lang=lang,
             register=register,
@@ -158,3 +164,9 @@ def reply(
             plain=plain,
         )
     )
+
+
+def _answered(pairs: Sequence[str], template: str | None) -> str | None:
+    """The answer that a `--set KEY=VALUE` belongs to; None where that is not one alone."""
+    told = {ANSWERED[key] for pair in pairs if (key := pair.partition("=")[0].strip()) in ANSWERED}
+    return told.pop() if len(told) == 1 and template is None else None

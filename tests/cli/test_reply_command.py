@@ -145,6 +145,29 @@ def test_the_five_answers_with_their_question_answered(reply, situation, key, sa
     assert (done.returncode, done.stdout) == (0, note)
 
 
+def test_a_question_that_is_answered_tells_which_answer_it_is(reply):
+    done = reply(ENGLISH, "--set", "reason=I only connect with people I have met")
+    assert "So I'll pass for now." in done.stdout
+    done = reply(ENGLISH, "--set", "reason=none", "--set", "way=the forum")
+    assert (done.returncode, done.stdout) == (2, "")
+    done = reply(ENGLISH, "--set", "reason=none", "--template", "essentials/accept")
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_a_template_of_ones_own_answers_first(reply, own_home):
+    folder = own_home / "packs" / "mine"
+    (folder / "en").mkdir(parents=True)
+    (folder / "pack.yaml").write_text("name: mine\nlanguages: [en]\n")
+    (folder / "en" / "no.j2").write_text(
+        "---\ntitle: No\nkind: reply\nsituation: decline\n---\nHi {{ person.greeting }}, "
+        "{% if person.message %}thanks for your words{% else %}thanks{% endif %}, but no.\n"
+    )
+    assert reply(ENGLISH, "--situation", "decline").stdout == (
+        "Hi Priya, thanks for your words, but no.\n"
+    )
+    assert reply(WITHOUT, "--template", "mine/no").stdout == "Hi Priya, thanks, but no.\n"
+
+
 def test_found_and_why_are_taken_in(reply):
     done = reply(
         ENGLISH, "--situation", "decline",
@@ -231,7 +254,7 @@ def test_a_profile_is_enough(linknote):
         (ENGLISH + ENGLISH.replace("Priya Anand", "Omar Haddad"), (), "Priya Anand, Omar Haddad"),
         (ENGLISH, ("--situation", "acept"), "did you mean accept?"),
         (ENGLISH, ("--situation", "talk"), "no situation called 'talk'"),
-        (ENGLISH, ("--set", "reason=none"), "--set knows no 'reason'"),
+        (ENGLISH, ("--set", "part=none"), "--set knows no 'part'"),
         (ENGLISH, ("--template", "essentials/aks"), "did you mean essentials/ask"),
         (ENGLISH, ("--lang", "xx"), "no template in the language 'xx'"),
         (ENGLISH, ("--paste",), "two invitations"),
