@@ -48,14 +48,18 @@ class Question(Application[Any]):
 
 
 def reflowed(screen: Screen, cursor: Point, columns: int) -> Point:
-    """Where the cursor is once every row above it is wrapped at `columns`."""
+    """Where the cursor is once every row above it is wrapped at `columns`.
+
+    Its own column is not known then; `columns` is at least as much.
+    """
 
     def wraps(row: int) -> int:
         filled = [x for x, cell in screen.data_buffer[row].items() if cell.char.strip()]
         return max(filled, default=0) // columns
 
     above = sum(1 + wraps(row) for row in range(cursor.y))
-    return Point(x=cursor.x % columns, y=above + cursor.x // columns)
+    # Behind the last letter of a full row it stays on that row.
+    return Point(x=columns, y=above + max(0, cursor.x - 1) // columns)
 
 
 def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]) -> Any:
@@ -70,6 +74,8 @@ def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]
         include_default_pygments_style=False,
         input=ends.keys,
         output=ends.screen,
+        # Only where no signal says that the size has changed.
+        terminal_size_polling_interval=0.5 if WINDOWS else None,
     )
     question.ttimeoutlen = question.timeoutlen = ESCAPE_SECONDS
     try:

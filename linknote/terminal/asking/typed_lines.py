@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -37,15 +38,14 @@ class TypedLines:
         raw = b""
         keys = self._terminal.reader.fileno()
         try:
-            self._show(prompt)
-            while not raw.endswith(b"\n"):
-                piece = os.read(keys, 65_536)
-                if not piece:
-                    raise Stopped(_text(raw) or typed)
-                raw = (raw + piece + _rest(keys))[:MOST_BYTES]
-        except Stopped:
-            raise
-        except (KeyboardInterrupt, OSError) as left:
+            with _hang_ups():
+                self._show(prompt)
+                while not raw.endswith(b"\n"):
+                    piece = os.read(keys, 65_536)
+                    if not piece:
+                        raise EOFError
+                    raw = (raw + piece + _rest(keys))[:MOST_BYTES]
+        except (KeyboardInterrupt, EOFError, OSError) as left:
             raise Stopped(_text(raw) or typed) from left
         if len(raw) == CANONICAL + 1:
             self.say("This terminal takes no longer line: the end of it may be missing")
@@ -57,6 +57,28 @@ class TypedLines:
             self._terminal.writer.flush()
         except OSError as closed:
             raise Stopped from closed
+
+
+@contextlib.contextmanager
+def _hang_ups() -> Iterator[None]:
+    """A terminal that closes says so by a signal, which alone would end the program on the spot."""
+
+    def leave(*_: object) -> None:
+        raise EOFError
+
+    hang_up = getattr(signal, "SIGHUP", None)
+    if hang_up is None or signal.getsignal(hang_up) is not signal.SIG_DFL:
+        yield
+        return
+    try:
+        signal.signal(hang_up, leave)
+    except ValueError:  # not in the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(hang_up, signal.SIG_DFL)
 
 
 def _text(raw: bytes) -> str:
