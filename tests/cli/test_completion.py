@@ -96,6 +96,8 @@ def test_no_template_of_another_kind(tab):
     """Those for an invitation received are made for `reply`; any can be the start of a pack."""
     replies = {"essentials/ask", "essentials/accept", "essentials/decline", "essentials/redirect"}
     assert not replies & set(tab("compose", "--template", "essentials/"))
+    told = set(tab("reply", "--template", "essentials/"))
+    assert replies < told and not {"essentials/talk", "essentials/other"} & told
     assert replies < set(tab("pack", "new", "mine", "--from", "essentials/"))
 
 
@@ -157,6 +159,9 @@ def test_whichever_command_takes_it(own_home):
         ("pack remove |", ["mine"]),
         ("pack export |", ["mine"]),
         ("pack add mi|", []),
+        ("reply --template m|", ["mine/thanks"]),
+        ("reply --situation |", ["ask", "accept", "wrong", "redirect", "decline"]),
+        ("reply invi|", []),
         ("batch --template mine|", ["mine/coffee", "mine/kaffee", "mine/hello"]),
         ("batch --situation event-u|", ["event-upcoming"]),
         ("batch people.csv --out n|", []),
