@@ -24,9 +24,9 @@ class Put(NamedTuple):
 
 
 class Script:
-    """Answers in order. None takes what stands there, BACK goes back, STOP + text leaves; a list is
-    chosen from by a part of the title, and the note screen takes `take`, `editor`, a number, or
-    `=text` to change it by hand."""
+    """Answers in order. None takes what stands there, BACK + text goes back, STOP + text leaves; a
+    list is chosen from by a part of the title, and the note screen takes `editor`, a number,
+    `=text` to change it by hand, or `~text` to go back after changing it."""
 
     def __init__(self, *answers: str | int | None) -> None:
         self._answers = list(answers)
@@ -35,9 +35,9 @@ class Script:
     def _next(self) -> str | int | None:
         assert self._answers, f"not expected: {self.put[-1]}"
         answer = self._answers.pop(0)
-        if answer == BACK:
+        if isinstance(answer, str) and answer.startswith(BACK):
             assert self.put[-1].back, f"no way back: {self.put[-1]}"
-            raise Back
+            raise Back(answer[1:])
         if isinstance(answer, str) and answer.startswith(STOP):
             raise Stopped(answer[1:])
         return answer
@@ -97,6 +97,9 @@ class Script:
         seen = tuple(variant.preview for variant in variants)
         self.put.append(Put("note", variants[start].preview.note, back, titles, seen=seen))
         answer = self._next()
+        if isinstance(answer, str) and answer.startswith("~"):
+            judge(answer[1:], start)
+            raise Back
         if isinstance(answer, str) and answer.startswith("="):
             judged = judge(answer[1:], start)
             return Taken("take", start, judged.note, edited=True)

@@ -394,3 +394,23 @@ def test_a_greeting_holds_for_the_name_it_was_chosen_for():
     assert asked(Script("Chen Wei", "Wei", TALK, "", WHY, None), None).composed.person.greeting == (
         "Wei"
     )
+
+
+def test_what_stood_half_typed_is_there_again_after_going_back():
+    script = Script(None, TALK, "", BACK + "to learn how", None, WHY, None)
+    asked(script)
+    assert script.put[5].stood == "to learn how"
+
+
+def test_a_version_changed_by_hand_is_there_again_and_last_once_the_answers_changed():
+    script = Script(None, TALK, "", WHY, f"~{MINE}", None, f"~{MINE}", "to learn more", None)
+    done = asked(script)
+    assert script.put[6].stood == MINE
+    assert script.put[8].titles == ("essentials/talk", "essentials/talk-2", "your version")
+    assert "I'd like to learn more." in done.composed.drafts[0].note.text
+
+
+def test_an_answer_to_another_templates_question_says_nothing():
+    script = Script(None, TALK, "the part on hints", BACK, BACK, "your post about rosters", "",
+                    WHY, None)  # fmt: skip
+    assert asked(script).composed.answers.asks == {}

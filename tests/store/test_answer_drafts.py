@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from linknote.errors import InputError
 from linknote.model import Person, Post
@@ -219,3 +221,24 @@ def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path):
         load_drafts(file)
     with pytest.raises(OSError, match="exists"):
         DraftFile(file).save(DRAFT)
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(st.sampled_from(["kind", "said", "options", "person", "step"]), ANYTHING))
+def test_nothing_in_a_file_crashes_the_reader_and_what_it_reads_can_be_kept_again(top):
+    raw = json.dumps({"format": "linknote-answers", "version": 1, "said": {}, **top}).encode()
+    try:
+        draft = parse_draft(raw)
+    except InputError:
+        return
+    assert parse_draft(as_bytes(draft)) == draft
+    assert not [c for c in as_bytes(draft).decode() if c in "\x1b\x07\u202e\x7f"]
