@@ -107,6 +107,16 @@ def test_a_broken_template_is_named_and_the_good_ones_are_kept(linknote, gift):
     assert "gift 1.2 2 templates" in listed(linknote)[0]
 
 
+def test_a_template_where_none_is_looked_for_is_named(linknote, gift):
+    (gift / "templates").mkdir()
+    (gift / "templates" / "more.j2").write_text(HELLO)
+    done = linknote("pack", "add", str(gift))
+    assert (done.returncode, done.stderr.splitlines()[1]) == (
+        0,
+        f"{gift}/templates/more.j2: a template where none is looked for: this template is left out",
+    )
+
+
 def test_an_update_shows_the_difference_and_changes_nothing_unasked(linknote, own_home, gift):
     linknote("pack", "add", str(gift))
     (gift / "hello.j2").write_text(HELLO.replace("Hi", "Hello"))

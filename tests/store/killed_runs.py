@@ -12,6 +12,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from linknote.errors import InputError
 from linknote.store.packs import load_pack, pack_folders
@@ -86,6 +87,9 @@ def ending_at(step: int, *, then: str) -> Callable[[], bool]:
 
 def main(what: str, source: str, then: str, saved: str) -> None:
     root = home().packs.parent
+    if then == "kill-twice":
+        twice(what, source, root, saved)
+        return
     for step in range(1, 400):
         shutil.rmtree(root, ignore_errors=True)
         shutil.copytree(saved, root)
@@ -106,6 +110,36 @@ def main(what: str, source: str, then: str, saved: str) -> None:
         print(json.dumps([status, state(), left + leftovers()]), flush=True)
         if status == 0:
             return
+
+
+def twice(what: str, source: str, root: Path, saved: str) -> None:
+    """Killed before every third step, and then before each step of the run that settles that."""
+    left = root.with_name("left")
+    for step in range(1, 400, 3):
+        shutil.rmtree(root, ignore_errors=True)
+        shutil.copytree(saved, root)
+        if killed_at(step, lambda: change(what, source)) == 0:
+            return
+        if not leftovers():
+            continue
+        shutil.rmtree(left, ignore_errors=True)
+        shutil.copytree(root, left)
+        for again in range(1, 400):
+            shutil.rmtree(root)
+            shutil.copytree(left, root)
+            if killed_at(again, lambda: pack_folders(home())) == 0:
+                break
+            print(json.dumps([step, again, state(), leftovers()]), flush=True)
+
+
+def killed_at(step: int, act: Callable[[], object]) -> int:
+    """The exit status of a child that does something and is killed before its `step`th change."""
+    child = os.fork()
+    if child == 0:
+        ending_at(step, then="kill")
+        act()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 if __name__ == "__main__":

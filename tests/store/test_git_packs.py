@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from attack_sources import FILES
+from git_attacks import reply
 
 from linknote.errors import InputError
 from linknote.store.sharing import git_program, repository
@@ -77,6 +78,12 @@ def test_nothing_of_the_user_goes_along(host, gift, monkeypatch, tmp_path):
     assert "authorization" not in str(host.headers).lower()
     assert not ran.exists()
     assert not (tmp_path / "trace").exists()
+    host.answer = lambda request: reply(request, 401, WWW_Authenticate="Basic") or True
+    with pytest.raises(InputError) as caught:
+        repository.fetch(parse_address(f"{host.url}/gift"), ca_file=host.ca_file)
+    assert "it is not public" in str(caught.value)
+    assert "authorization" not in str(host.headers).lower()
+    host.answer = None
     with pytest.raises(InputError) as caught:  # the certificate is the parameter's alone
         repository.fetch(parse_address(f"{host.url}/gift"))
     assert str(caught.value) == f"{host.url}/gift: the host's certificate cannot be trusted"
@@ -147,14 +154,18 @@ def test_ctrl_c_ends_git_and_leaves_nothing(host, gift, tmp_path):
     until = time.monotonic() + 30
     while not asked and time.monotonic() < until:
         time.sleep(0.02)
-    (folder,) = tmp_path.glob("linknote-git-*")
+    assert git_running(host.url)
     run.send_signal(signal.SIGINT)
     said = run.communicate(timeout=5)[1].decode()
     assert "KeyboardInterrupt" in said
     assert list(tmp_path.iterdir()) == []
-    assert (
-        str(folder)
-        not in subprocess.run(
-            ["ps", "-eo", "args"], capture_output=True, text=True, check=True
-        ).stdout
-    )
+    until = time.monotonic() + 3  # the host still sleeps
+    while git_running(host.url) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert git_running(host.url) == []
+
+
+def git_running(url: str) -> list[str]:
+    """The processes that have to do with a host."""
+    shown = subprocess.run(["ps", "-ewwo", "args"], capture_output=True, text=True, check=True)
+    return [line for line in shown.stdout.splitlines() if url in line and "git" in line[:40]]

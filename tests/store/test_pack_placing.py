@@ -91,6 +91,23 @@ def test_killed_before_each_step(what, packs, source, own_home, tmp_path):
     assert len(runs) > (10 if what == "remove" else 20)
 
 
+@pytest.mark.parametrize("what", ["update", "remove"])
+def test_killed_again_while_the_next_run_settles(what, packs, source, own_home, tmp_path):
+    add(packs, offer(source))
+    newer(source)
+    before, after = old_state(source), new_state(source) if what == "update" else NONE
+    runs = cut_short(what, "kill-twice", source, own_home, tmp_path)
+    by_step: dict[int, list] = {}
+    for step, _, state, left in runs:
+        assert left == []
+        by_step.setdefault(step, []).append(state)
+    assert len(by_step) > (5 if what == "update" else 0)
+    states = [states for _, states in sorted(by_step.items())]
+    assert all(same in ([before] * len(same), [after] * len(same)) for same in states)
+    assert states[-1][0] == after
+    assert states[0][0] == (before if what == "update" else after)
+
+
 @pytest.mark.parametrize("then", ["full", "dead"])
 @pytest.mark.parametrize("what", ["add", "update", "remove"])
 def test_a_disk_that_is_full_or_read_only_at_each_step(
