@@ -97,7 +97,8 @@ def test_no_template_of_another_kind(tab):
     replies = {"essentials/ask", "essentials/accept", "essentials/decline", "essentials/redirect"}
     assert not replies & set(tab("compose", "--template", "essentials/"))
     told = set(tab("reply", "--template", "essentials/"))
-    assert replies < told and not {"essentials/talk", "essentials/other"} & told
+    assert replies < told
+    assert not {"essentials/talk", "essentials/other"} & told
     assert replies < set(tab("pack", "new", "mine", "--from", "essentials/"))
 
 
