@@ -254,7 +254,7 @@ def looked_at(
         limit=note.limit,
         lang=template.lang,
         kind=template.kind,
-        rules=rules,
+        rules=rules.of(template.pack),
     )
     return Draft(note, report.findings)
 

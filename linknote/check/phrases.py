@@ -130,6 +130,20 @@ def _gaps(steps: Steps) -> int:
     )
 
 
+def effort(steps: Steps) -> int:
+    """The most a match may cost at one word of a note: steps times the words they can span."""
+    return _count(steps) * (1 + _spread(steps))
+
+
+def _spread(steps: Steps) -> int:
+    """How many more places than one a match can be at: gaps, and words that may be absent."""
+    return sum(
+        step if isinstance(step, int) else len(step) + sum(map(_spread, step))
+        for step in steps
+        if not isinstance(step, str)
+    )
+
+
 def firsts(steps: Steps) -> list[str]:
     """The words with which a match can begin."""
     step = steps[0]

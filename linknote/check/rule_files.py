@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from linknote.check.phrases import PhraseError, compile_phrase
+from linknote.check.phrases import PhraseError, compile_phrase, effort
 from linknote.check.placeholders import styles
 from linknote.check.rule import (
     KINDS,
@@ -32,9 +32,13 @@ from linknote.check.rule import (
     parse_condition,
 )
 from linknote.document import Document, Path, check_keys
+from linknote.errors import InputError, Where
 from linknote.strict_yaml import parse
 
 MOST_RULES: Final = 200
+PACK_EFFORT: Final = 2_000
+"""What a pack's rules may cost at one word: some 300 phrases of three words with a gap in some."""
+
 _COMMON: Final = {"id", "kind", "severity", "message", "mend", "when", "at", "for", "examples"}
 _OWN: Final = {
     "existence": {"phrases"},
@@ -68,6 +72,17 @@ class RuleFile:
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
 
+    def names(self) -> list[str]:
+        """What the file calls its rules and word lists."""
+        return [*(rule.id for rule in self.rules), *self.words]
+
+    def effort(self) -> int:
+        """The most that looking for all of it may cost at one word of a note."""
+        steps = [steps for rule in self.rules for steps, _ in rule.phrases]
+        lists = (parts for name, parts in self.words.items() if name not in LOOKED_UP)
+        steps += [compile_phrase(part) for parts in lists for part in parts]
+        return sum(map(effort, steps))
+
 
 def load_rules(raw: bytes | str, file: str) -> RuleFile:
     """The text of a rule file → its rules. `file` is named in errors."""
@@ -91,11 +106,28 @@ def load_rules(raw: bytes | str, file: str) -> RuleFile:
     return RuleFile(lang, tuple(rules), words, tuple(examples))
 
 
+def load_pack_rules(raw: bytes, file: str) -> RuleFile:
+    """The rules of a pack, which somebody else may have written: `load_rules` with less room."""
+    rules = load_rules(raw, file)
+    if (cost := rules.effort()) > PACK_EFFORT:
+        message = f"these rules look for too much: {cost:,}, and a pack's may have {PACK_EFFORT:,}"
+        raise InputError(message, hint="use fewer phrases and gaps", where=Where(file))
+    for name in rules.words:
+        if not _is_name(name):
+            raise InputError(f"a word list cannot be called {name[:60]}", where=Where(file))
+    return rules
+
+
+def _is_name(text: str) -> bool:
+    """Words with dots and hyphens: pitch.numbers."""
+    return text.replace(".", "a").replace("-", "a").isalnum() and len(text) <= 60
+
+
 def _rule(document: Document, path: Path, lang: str | None) -> Rule:
     if not document.mapping(*path):
         raise document.wrong(path, "a rule is a mapping with id, kind, severity, message and mend")
     name = _wanted(document, path, "id")
-    if not name.replace(".", "a").replace("-", "a").isalnum() or len(name) > 60:
+    if not _is_name(name):
         raise document.wrong((*path, "id"), "an id is words with dots and hyphens: pitch.numbers")
     kind = _one_of(document, path, "kind", KINDS)
     check_keys(document, path, _COMMON | _OWN[kind])

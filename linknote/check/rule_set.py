@@ -14,23 +14,43 @@ if TYPE_CHECKING:
     from linknote.check.rule_files import RuleFile
 
 
+_COUNTED_WORDS = (
+    "judged given greeting found why complete specific vague words characters over figures link "
+    "link.shady shout loud wrong-name unknown found-left-out why-left-out"
+)
+COUNTED = frozenset(_COUNTED_WORDS.split())
+"""What the engine counts without a rule or a list of that name."""
+
+
 class RuleSet(NamedTuple):
     """The built-in rules with additions, less those switched off."""
 
     off: frozenset[str] = frozenset()
-    added: tuple[tuple[str | None, Table], ...] = ()
+    added: tuple[tuple[str | None, Table, str | None], ...] = ()
+    """Language, index, and the pack whose notes alone they judge; None for what judges all."""
 
-    def plus(self, *files: RuleFile) -> RuleSet:
-        """These rules and those of the files. InputError when an id is already taken."""
+    def plus(self, *files: RuleFile, pack: str | None = None) -> RuleSet:
+        """These rules and those of the files; with `pack` they judge the notes of that pack alone.
+
+        A pack's files have names of their own for everything: a rule or list called like another
+        would change what that one counts. InputError when a name is already taken.
+        """
         from linknote.check.build import build
 
         added = []
         for file in files:
-            for rule in file.rules:
-                if rule.id in self.ids():
-                    raise InputError(f"there is already a rule {rule.id}", hint="use another id")
-            added.append((file.lang, Table(build([file]))))
+            taken = self.ids() if pack is None else self._names()
+            for name in (rule.id for rule in file.rules) if pack is None else file.names():
+                if name in taken:
+                    raise InputError(f"there is already a rule {name[:60]}", hint="use another id")
+            added.append((file.lang, Table(build([file])), pack))
         return RuleSet(self.off, (*self.added, *added))
+
+    def of(self, pack: str) -> RuleSet:
+        """The rules that judge the notes of a pack: its own, and no other pack's."""
+        if all(owner in (None, pack) for _, _, owner in self.added):
+            return self
+        return RuleSet(self.off, tuple(one for one in self.added if one[2] in (None, pack)))
 
     def without(self, ids: Iterable[str]) -> RuleSet:
         """These rules less some; "pitch" stands for every id that begins "pitch.".
@@ -50,8 +70,16 @@ class RuleSet(NamedTuple):
 
     def ids(self) -> frozenset[str]:
         """Every rule there is, switched off or not."""
-        tables = [built_in(lang) for lang in ("all", *LANGUAGES)] + [t for _, t in self.added]
-        return frozenset(rule.id for table in tables for rule in table.rules)
+        return frozenset(rule.id for table in self._everything() for rule in table.rules)
+
+    def _everything(self) -> list[Table]:
+        added = [table for _, table, owner in self.added if owner is None]
+        return [built_in(lang) for lang in ("all", *LANGUAGES)] + added
+
+    def _names(self) -> frozenset[str]:
+        """Whatever is counted: rules, word lists, and what the engine itself finds."""
+        lists = (name for table in self._everything() for name in table.names())
+        return self.ids().union(lists, COUNTED)
 
     def tables(self, lang: str | None) -> list[Table]:
         """The tables that judge a note in `lang`: all, its own, the additions."""
@@ -59,7 +87,7 @@ class RuleSet(NamedTuple):
         return [
             built_in("all"),
             *own,
-            *(table for one, table in self.added if one is None or one == lang),
+            *(table for one, table, _ in self.added if one is None or one == lang),
         ]
 
     def rules(self, lang: str | None, kind: str) -> list[Rule]:

@@ -59,6 +59,10 @@ class Table:
                     hits.setdefault(owner, []).append((index, end))
         return {owner: _longest(ranges) for owner, ranges in hits.items()}
 
+    def names(self) -> list[str]:
+        """What owns a phrase: the ids of rules, the names of word lists."""
+        return [owner.partition(INSTEAD)[0] for owner in self._owners]
+
     def is_plain(self, word: str) -> bool:
         """Whether a folded word says nothing particular in this language."""
         return (self._known.get(word) or self._look_up(word))[1]

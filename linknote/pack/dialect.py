@@ -23,8 +23,8 @@ from linknote.pack.vocabulary import RESERVED
 from linknote.text.clean import clean
 
 MAX_SOURCE, MAX_COMBINATIONS, MAX_WAYS = 8_192, 4_096, 12
-SPOKEN = 10_000
-"""What one clause function counts for in a program's effort: as much as so many characters."""
+JUDGED, SPOKEN = 250_000, 10_000
+"""What `check` and one clause function count for in a program's effort: as so many characters."""
 
 
 class Program:
@@ -88,7 +88,7 @@ def _checked(source: Source, asks: Collection[str]) -> Program:
     body, combinations = walk.body(tree.body)
     whole = nodes.Template(body, lineno=1)
     whole.set_environment(environment())
-    effort = combinations * walk.size + walk.spoken * SPOKEN
+    effort = JUDGED + combinations * walk.size + walk.spoken * SPOKEN
     return Program(whole, tuple(walk.used), effort)
 
 

@@ -8,6 +8,7 @@ from linknote.nearest import mend
 from linknote.pack.names import ask_trouble, language_trouble, name_trouble
 from linknote.pack.situations import KINDS, UNSAID
 from linknote.strict_yaml import Document, check_keys, parse, read_text
+from linknote.text.clean import clean
 
 FORMAT = 1
 """The pack format that this linknote reads; a pack may name it as `format: 1`."""
@@ -32,9 +33,9 @@ def parse_pack(raw: bytes | str, *, file: str) -> Pack:
     return Pack(
         name=name,
         languages=_languages(document),
-        version=document.text("version", most=MAX_TITLE),
-        description=document.text("description", most=MAX_ANSWER),
-        license=document.text("license", most=MAX_TITLE),
+        version=_line(document, "version", most=MAX_TITLE),
+        description=_line(document, "description", most=MAX_ANSWER),
+        license=_line(document, "license", most=MAX_TITLE),
     )
 
 
@@ -59,7 +60,7 @@ def parse_template(
     front, body, body_line = _parts(raw, file)
     document = parse(front, file=file, first_line=2, max_bytes=MAX_FRONT)
     check_keys(document, (), TEMPLATE_KEYS)
-    title = document.text("title", most=MAX_TITLE)
+    title = _line(document, "title", most=MAX_TITLE)
     if not title:
         raise InputError("a template needs a title", hint="write title: …", where=Where(file, 2))
     kind = _one_of(document, "kind", tuple(KINDS)) or "invite"
@@ -159,14 +160,14 @@ def _asks(document: Document) -> tuple[Ask, ...]:
         check_keys(document, path, ("key", "question", "example"))
         key, question = (
             document.text(*path, "key"),
-            document.text(*path, "question", most=MAX_QUESTION),
+            _line(document, *path, "question", most=MAX_QUESTION),
         )
         if not key or not question:
             raise document.wrong(path, "an ask needs a key and a question")
         _refuse(document, (*path, "key"), "an ask", key, ask_trouble(key))
         if key in found:
             raise document.wrong((*path, "key"), f"the ask {key} is given twice")
-        found[key] = Ask(key, question, document.text(*path, "example", most=MAX_ANSWER))
+        found[key] = Ask(key, question, _line(document, *path, "example", most=MAX_ANSWER))
     return tuple(found.values())
 
 
@@ -175,25 +176,31 @@ def _samples(document: Document, asks: tuple[str, ...]) -> tuple[Sample, ...]:
     for index, _ in enumerate(document.items("samples", most=MAX_SAMPLES)):
         path = ("samples", index)
         check_keys(document, path, ("person", "found", "why", "asks"))
-        person = document.text(*path, "person", most=MAX_ANSWER)
+        person = _line(document, *path, "person", most=MAX_ANSWER)
         if not person:
             raise document.wrong(
                 path, "a sample needs a person", hint="write person: Name, Role at Company"
             )
         check_keys(document, (*path, "asks"), asks)
         answers = {
-            key: document.text(*path, "asks", key, most=MAX_ANSWER) or ""
+            key: _line(document, *path, "asks", key, most=MAX_ANSWER) or ""
             for key in document.mapping(*path, "asks")
         }
         found.append(
             Sample(
                 person,
-                document.text(*path, "found", most=MAX_ANSWER),
-                document.text(*path, "why", most=MAX_ANSWER),
+                _line(document, *path, "found", most=MAX_ANSWER),
+                _line(document, *path, "why", most=MAX_ANSWER),
                 answers,
             )
         )
     return tuple(found)
+
+
+def _line(document: Document, *path: str | int, most: int) -> str | None:
+    """A text that is shown in one line, clean: its new lines could pass for lines of ours."""
+    written = document.text(*path, most=most)
+    return None if written is None else clean(written, one_line=True)
 
 
 def _refuse(

@@ -69,6 +69,7 @@ def load_pack(
     lang: str | None = None,
     situation: str | None = None,
     key: str | None = None,
+    trusting: bool = False,
 ) -> Pack:
     """A pack and its templates; with `lang`, `situation` or `key`, only the ones that match.
 
@@ -76,8 +77,9 @@ def load_pack(
     situation, register and number (a test holds it to that, and to texts that are in order): the
     other files are not looked at. In every other pack all files are read and checked, but not again
     as long as they stay as they are: see `known`. A text that is known to be in order is checked
-    when it is said. A file that cannot be used becomes one of the pack's `problems`; the others
-    still work. Raises InputError when the manifest itself cannot be used.
+    when it is said; with `trusting` the built-in ones all are. A file that cannot be used becomes
+    one of the pack's `problems`; the others still work. Raises InputError when the manifest itself
+    cannot be used.
     """
     manifest = folder / MANIFEST
     raw = read_plain(manifest, limit=MAX_TEMPLATE_BYTES, within=folder)
@@ -113,7 +115,7 @@ def load_pack(
                 pack=pack.name,
                 lang=spoken,
                 in_folder=file_lang is not None,
-                checked=not (unchanged or (ours and (situation or key))),
+                checked=not (unchanged or (ours and (trusting or situation or key))),
             )
         except LinknoteError as error:
             problems.append(Problem(error.message, error.hint, error.where))

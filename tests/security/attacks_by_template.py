@@ -28,7 +28,7 @@ ESCAPES = [
     says("fit that sets two things", "{% fit keep=1 keep=__import__ %}a{% or %}b{% endfit %}", 2,
          "keep is a whole number from 1 to 9"),
     says("fit that calls", "{% fit keep=(cycler) %}a{% or %}b{% endfit %}", 2, "keep is a whole"),
-    says("the renderer's own mark", "a\ue001b\ue00bc", 2, "no note can hold (U+E001)"),
+    says("the renderer's own mark", "a\ue001b\ue00bc", 2, "a hidden character (U+E001)"),
     says("the renderer's own mark by escape", "{{ '\\ue001' }}", 2, "unknown escape \\u"),
     says("the renderer's own name", "{{ SPEECH }}", 2, "unknown name SPEECH"),
     says("a compiled name", "{{ l_0_found }} {{ environment }}", 2, "unknown name l_0_found"),

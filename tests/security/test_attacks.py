@@ -5,11 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import attacks_by_folder
+import attacks_by_rules
 import attacks_by_template
+import attacks_by_yaml
 import pytest
 from attacking import Attack, Run, carry_out
 
-ATTACKS = [*attacks_by_template.ATTACKS, *attacks_by_folder.ATTACKS]
+ATTACKS = [
+    *attacks_by_template.ATTACKS,
+    *attacks_by_folder.ATTACKS,
+    *attacks_by_rules.ATTACKS,
+    *attacks_by_yaml.ATTACKS,
+]
 
 
 @pytest.mark.parametrize("attack", [pytest.param(one, id=one.name) for one in ATTACKS])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from linknote.check import RuleSet
 from linknote.cli.note.candidates import Candidates, candidates
 from linknote.cli.packs.shelf import Shelf
+from linknote.cli.showing import say
 from linknote.compose import (
     compose,
     language_of,
@@ -15,6 +16,7 @@ from linknote.compose import (
     said_to,
     situation_of,
 )
+from linknote.errors import InputError
 from linknote.model import Answers, Draft, Note, Person, Template
 from linknote.pack.situations import UNSAID
 from linknote.store.paths import Home
@@ -43,6 +45,7 @@ class Writer:
         self._place = place
         self._shelf = Shelf(place, settings)
         self._rules: dict[tuple[str, ...], RuleSet] = {}
+        self._said: set[str] = set()
         self._found: dict[tuple[object, ...], Candidates] = {}
 
     def wanting(self, wanted: Wanted) -> "Writer":
@@ -148,5 +151,13 @@ class Writer:
         """The rules in force for notes from these templates."""
         key = tuple(template.file for template in templates)
         if key not in self._rules:
-            self._rules[key] = load_rule_set(self._place, self.settings, templates)
+            self._rules[key] = load_rule_set(
+                self._place, self.settings, templates, left_out=self._without_rules
+            )
         return self._rules[key]
+
+    def _without_rules(self, error: InputError) -> None:
+        line = f"{error}: the rules of this pack are left out"
+        if line not in self._said:
+            self._said.add(line)
+            say(line)

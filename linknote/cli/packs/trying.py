@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from linknote.cli.packs.shelf import is_path, shelf
 from linknote.cli.packs.shown import columns
 from linknote.cli.showing import say
 from linknote.errors import InputError, Where
-from linknote.model import Pack
+from linknote.model import Pack, Problem
 from linknote.store.packs import load_pack, load_template
 from linknote.trial import Cell, trial
 
@@ -21,7 +22,7 @@ PASSED, FAILED, UNUSABLE = 0, 1, 2
 
 def try_pack(name: str, *, lang: str | None, json: bool) -> int:
     """Run the trial of a pack by its name, a folder or one .j2 file; the exit status."""
-    pack = _pack(name)
+    pack = _with_rules(_pack(name))
     templates = [template for template in pack.templates if lang in (None, template.lang)]
     if not templates and not pack.problems:
         raise InputError(f"{pack.name} has no templates to try", where=Where(pack.folder or name))
@@ -57,6 +58,22 @@ def _pack(name: str) -> Pack:
     if is_path(name) or (path.is_dir() and (path / "pack.yaml").is_file()):
         return load_pack(path)
     return shelf().pack(name)
+
+
+def _with_rules(pack: Pack) -> Pack:
+    """The pack, with what is wrong with its rules among its problems."""
+    from linknote.check import STANDARD
+    from linknote.store.rules import RULES, with_pack_rules
+
+    file = Path(pack.folder or "", RULES)
+    if not pack.folder or not os.path.lexists(file):
+        return pack
+    try:
+        with_pack_rules(STANDARD, file, pack.name)
+    except InputError as error:
+        problem = Problem(error.message, error.hint, error.where)
+        return pack._replace(problems=(*pack.problems, problem))
+    return pack
 
 
 def _table(cells: Sequence[Cell]) -> list[tuple[str, ...]]:
