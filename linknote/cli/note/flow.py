@@ -9,10 +9,11 @@ from linknote.cli.note.introducing import Introduction
 from linknote.cli.note.keeping import Keeper, draft_of, restored
 from linknote.cli.note.leaving import leaves_well
 from linknote.cli.note.live import Live
+from linknote.cli.note.questions import Questions
 from linknote.cli.note.request import Request
 from linknote.cli.note.resuming import Reopened, chosen_draft, offered_draft
 from linknote.cli.note.sitting import Said, Sitting
-from linknote.cli.note.steps import Questions, Step
+from linknote.cli.note.steps import Step
 from linknote.cli.note.taking import Composed, Taking
 from linknote.cli.note.walking import walk
 from linknote.cli.showing import say_their_note, tell
