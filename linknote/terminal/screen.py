@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
 #: A note reads as a note, not as one long line.
 WIDEST = 72
+_times_said = 0
 COLOURS = {"error": "red", "warning": "yellow"}
 
 
 def say(text: str, *, stream: TextIO | None = None) -> None:
     """One line to stderr; a stderr that is closed or full stops nothing."""
     _write(clean(text, one_line=True) + "\n", sys.stderr if stream is None else stream)
+
+
+def times_said() -> int:
+    """How often something was said: questions move only over rows that are their own."""
+    return _times_said
 
 
 def say_lines(lines: Sequence[str], *, stream: TextIO | None = None) -> None:
@@ -133,6 +139,8 @@ def _write(text: str, stream: TextIO | None) -> None:
     """A note is more important than what is said about it: a broken stderr is passed over."""
     if stream is None:
         return
+    global _times_said
+    _times_said += 1
     with contextlib.suppress(OSError, ValueError):
         stream.write(text)
         stream.flush()

@@ -48,6 +48,7 @@ class Board:
         done: Callable[[int], list[Row]] = lambda _: [],
     ) -> None:
         self._draw, self._done = draw, done
+        self._left: dict[int, list[Row]] = {}
         self._drawn: tuple[object, Drawn | None] = (None, None)
         self._buffer = typed.buffer if typed else None
         self.typed = Window(typed, height=self._typed_height, wrap_lines=True) if typed else None
@@ -55,7 +56,7 @@ class Board:
         below = self._rows(lambda: self.drawn.below)
         parts = [above, self.typed, below] if self.typed else [above, below]
         body = HSplit(parts, align=VerticalAlign.TOP)
-        left = self._rows(lambda: done(get_app().output.get_size().columns))
+        left = self._rows(lambda: self.left(get_app().output.get_size().columns))
         self.layout = Layout(
             DynamicContainer(lambda: left if get_app().is_done else body),
             focused_element=self.typed or above,
@@ -76,6 +77,12 @@ class Board:
             self._drawn = (key, drawn)
             return drawn
         return self._drawn[1]
+
+    def left(self, columns: int) -> list[Row]:
+        """What stays behind of the question once it is done."""
+        if columns not in self._left:
+            self._left[columns] = self._done(columns)
+        return self._left[columns]
 
     def focus(self, *, typed: bool) -> None:
         """Whether keys go into the typed line."""

@@ -45,6 +45,7 @@ class ListQuestion:
         self._offered = offered
         self._live = LivePart(preview if live else None)
         self._after = None if live else preview
+        self._chosen: Option | None = None
         self._complaint = ""
         self._top, self._page = 0, SHOWN
         self._matches = list(offered.options)
@@ -104,7 +105,7 @@ class ListQuestion:
         if self._is_own(self._at) and (wrong := too_long(rows[self._at].value)):
             self._complaint = wrong
             return
-        chosen = rows[self._at]
+        self._chosen = chosen = rows[self._at]
         leave(event.app, chosen.value if self._is_own(self._at) else chosen)
 
     def _draw(self, columns: int, rows: int) -> Drawn:
@@ -138,12 +139,9 @@ class ListQuestion:
 
     def _done(self, columns: int) -> list[Row]:
         """What stays: the question with its answer; and the note, where it could not be live."""
-        options = self._rows()
-        chosen = options[self._at] if self._at < len(options) else Option("", "")
-        own = bool(chosen.value) and self._is_own(self._at)
-        said = ("class:answer", chosen.value if own else chosen.title)
+        said = line(self._buffer.text)  # for who left
+        if self._chosen:
+            said = self._chosen.value if self._is_own(self._at) else self._chosen.title
         asked: Row = [MARK, ("class:message", self._offered.message), ("", " ")]
-        return [
-            *wrapped([*asked, said], columns - 1),
-            *after_rows(self._after, chosen.value, columns),
-        ]
+        after = after_rows(self._after, self._chosen.value, columns) if self._chosen else []
+        return [*wrapped([*asked, ("class:answer", said)], columns - 1), *after]

@@ -16,6 +16,7 @@ from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.layout.screen import Screen
 from prompt_toolkit.output import Output
 
+from linknote.terminal.asking.answered import Answered
 from linknote.terminal.asking.board import Board
 from linknote.terminal.asking.colours import style
 from linknote.terminal.questions import Back, Stopped
@@ -27,10 +28,11 @@ ESCAPE_SECONDS = 0.05
 
 
 class Ends(NamedTuple):
-    """A terminal's keys and screen, as prompt_toolkit wants them."""
+    """A terminal's keys and screen, as prompt_toolkit wants them, and what was answered on it."""
 
     keys: Input
     screen: Output
+    answered: Answered
 
 
 class Question(Application[Any]):
@@ -65,7 +67,7 @@ def reflowed(screen: Screen, cursor: Point, columns: int) -> Point:
 def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]) -> Any:
     """Show the board until a key ends it; what it was ended with.
 
-    Raises Back or Stopped, the latter with what is typed then.
+    Raises Back, with the answer before it taken off the screen, or Stopped, with what is typed.
     """
     question = Question(
         layout=board.layout,
@@ -82,8 +84,12 @@ def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]
         result = _wait(question, typed)
     except (KeyboardInterrupt, EOFError, OSError) as left:
         raise left if isinstance(left, Stopped) else Stopped(typed()) from left
+    if isinstance(result, Back):
+        ends.answered.take_away(ends.screen)
     if isinstance(result, (Back, Stopped)):
         raise result
+    size = ends.screen.get_size()
+    ends.answered.add(len(board.left(size.columns)), size)
     return result
 
 

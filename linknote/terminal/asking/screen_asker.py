@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linknote.terminal.asking import cursor
+from linknote.terminal.asking.answered import Answered
 from linknote.terminal.asking.list_question import ListQuestion, Offered
 from linknote.terminal.asking.note_screen import NoteScreen
 from linknote.terminal.asking.running import Ends
@@ -28,7 +29,7 @@ class ScreenAsker:
     """
 
     def __init__(self, terminal: Terminal, *, live: bool | None = None) -> None:
-        self._ends = Ends(terminal.input, terminal.output)
+        self._ends = Ends(terminal.input, terminal.output, Answered())
         might_answer = cursor.never_ask(self._ends.screen)
         self._live = live if live is not None or might_answer else False
 

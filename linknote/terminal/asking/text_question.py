@@ -40,6 +40,7 @@ class TextQuestion:
         self._asked = asked
         self._live = LivePart(preview if live else None)
         self._after = None if live else preview
+        self._answered = False
         self._complaint = ""
         self._buffer = Buffer(
             document=Document(asked.default), multiline=False, on_text_changed=self._changed
@@ -65,6 +66,7 @@ class TextQuestion:
         if wrong:
             self._complaint = wrong
         else:
+            self._answered = True
             leave(event.app, answer)
 
     def _changed(self, buffer: Buffer) -> None:
@@ -113,5 +115,5 @@ class TextQuestion:
         """What stays: the question with its answer; and the note, where it could not be live."""
         answer = line(self._buffer.text)
         asked: Row = [MARK, ("class:message", self._asked.message), ("", " ")]
-        said = ("class:answer", answer)
-        return [*wrapped([*asked, said], columns - 1), *after_rows(self._after, answer, columns)]
+        after = after_rows(self._after, answer, columns) if self._answered else []
+        return [*wrapped([*asked, ("class:answer", answer)], columns - 1), *after]

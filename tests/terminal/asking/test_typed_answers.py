@@ -1,5 +1,6 @@
 """Questions that are answered by typing: what stands on the screen while that goes on."""
 
+import io
 import threading
 import time
 
@@ -7,6 +8,7 @@ import pytest
 
 from linknote.terminal.live import Count, Preview
 from linknote.terminal.questions import MOST, Back, Stopped
+from linknote.terminal.screen import say
 
 WHY = "Why do you want to connect?"
 ESC, LEFT, CTRL_C, CTRL_D = "\x1b", "\x1b[D", "\x03", "\x04"
@@ -105,6 +107,45 @@ def test_esc_goes_back_at_once_and_leaves_nothing_behind(desk):
     assert isinstance(asked.answer(), Back)
     assert time.monotonic() - start < 0.4  # a watchdog: prompt_toolkit's own default is 1.5 s
     assert asked.rows() == []
+
+
+def answer_two_and_go_back(asked, between=lambda: None):
+    for question in ("Who is it?", "A long question, so that its answer takes two rows?"):
+        asked.ask("text", question).press("Dana Whitfield, who leads data at Brindle\r")
+        asked.answer()
+    between()
+    asked.ask("text", WHY, back=True).sees("Esc goes back")
+    asked.press(ESC)
+    assert isinstance(asked.answer(), Back)
+    return asked.rows()
+
+
+ANSWERED = ["? Who is it? Dana Whitfield, who leads data at Brindle"]
+
+
+def test_going_back_takes_the_answer_before_off_the_screen(desk):
+    asked = desk()
+    assert answer_two_and_go_back(asked) == ANSWERED
+    asked.ask("text", WHY, back=True).sees("Esc goes back")
+    asked.press(ESC)
+    asked.answer()
+    assert asked.rows() == []
+    asked.ask("text", WHY, back=True).sees("Esc goes back")
+    asked.press(ESC)
+    assert isinstance(asked.answer(), Back)
+
+
+@pytest.mark.parametrize("what", ["said", "resized"])
+def test_going_back_takes_away_nothing_that_may_be_somebody_elses(desk, what):
+    asked = desk()
+
+    def between():
+        if what == "said":
+            say("something said", stream=io.StringIO())
+        else:
+            asked.screen.resize(24, 60)
+
+    assert len(answer_two_and_go_back(asked, between)) == 3
 
 
 def test_esc_at_the_first_question_does_nothing(desk):
@@ -266,6 +307,16 @@ def test_where_nothing_can_stand_below_the_note_comes_after_the_answer(desk, not
         "127 left of 200 · 227 left of 300",
         "shortened: how you found them",
     ]
+
+
+def test_the_note_after_an_answer_is_made_once_and_not_for_who_leaves(desk, note_of):
+    made = []
+    asked = desk(live=False)
+    asked.ask("text", WHY, preview=lambda typed: made.append(typed)).press("to learn\r")
+    assert asked.answer() == "to learn"
+    asked.ask("text", WHY, preview=lambda typed: made.append(typed)).press("half" + CTRL_C)
+    assert asked.answer().typed == "half"
+    assert made == ["to learn"]
 
 
 @pytest.mark.parametrize(
