@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import selectors
-import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from prompt_toolkit.application import Application
@@ -19,6 +17,7 @@ from prompt_toolkit.output import Output
 from linknote.terminal.asking.answered import Answered
 from linknote.terminal.asking.board import Board
 from linknote.terminal.asking.colours import style
+from linknote.terminal.asking.hang_ups import hang_ups, terminal_is_gone
 from linknote.terminal.questions import Back, Stopped
 from linknote.terminal.tty import WINDOWS
 
@@ -83,6 +82,8 @@ def run(board: Board, keys: KeyBindings, ends: Ends, *, typed: Callable[[], str]
     try:
         result = _wait(question, typed)
     except (KeyboardInterrupt, EOFError, OSError) as left:
+        if not isinstance(left, KeyboardInterrupt):
+            terminal_is_gone()
         raise left if isinstance(left, Stopped) else Stopped(typed()) from left
     if isinstance(result, Back):
         ends.answered.take_away(ends.screen)
@@ -111,7 +112,11 @@ def _wait(question: Question, typed: Callable[[], str]) -> object:
     async def asked() -> object:
         running = asyncio.get_running_loop()
         running.set_exception_handler(lambda _, context: _fail(question, context))
-        with _hang_ups(running, lambda: leave(question, Stopped(typed()))):
+
+        def hung_up() -> None:
+            running.call_soon_threadsafe(leave, question, Stopped(typed()))
+
+        with hang_ups(hung_up):
             return await question.run_async(set_exception_handler=False)
 
     with asyncio.Runner(loop_factory=loop) as runner:
@@ -123,21 +128,3 @@ def _fail(question: Question, context: dict[str, Any]) -> None:
     error = context.get("exception")
     if error and question.is_running and not question.is_done:
         question.exit(exception=error)
-
-
-@contextlib.contextmanager
-def _hang_ups(loop: asyncio.AbstractEventLoop, leave: Callable[[], None]) -> Iterator[None]:
-    """A terminal that closes says so by a signal, which alone would end the program on the spot."""
-    hang_up = getattr(signal, "SIGHUP", None)
-    try:
-        if hang_up is None or signal.getsignal(hang_up) is not signal.SIG_DFL:
-            yield
-            return
-        loop.add_signal_handler(hang_up, leave)
-    except (ValueError, NotImplementedError, RuntimeError):  # not in the main thread
-        yield
-        return
-    try:
-        yield
-    finally:
-        loop.remove_signal_handler(hang_up)

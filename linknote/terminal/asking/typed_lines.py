@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import signal
 import sys
 from collections.abc import Iterator
 
+from linknote.terminal.asking.hang_ups import hang_ups, terminal_is_gone
 from linknote.terminal.asking.words import line
 from linknote.terminal.questions import Stopped
 from linknote.terminal.tty import Terminal
@@ -38,7 +38,7 @@ class TypedLines:
         raw = b""
         keys = self._terminal.reader.fileno()
         try:
-            with _hang_ups():
+            with hang_ups(_leave):
                 self._show(prompt)
                 while not raw.endswith(b"\n"):
                     piece = os.read(keys, 65_536)
@@ -46,6 +46,8 @@ class TypedLines:
                         raise EOFError
                     raw = (raw + piece + _rest(keys))[:MOST_BYTES]
         except (KeyboardInterrupt, EOFError, OSError) as left:
+            if not isinstance(left, KeyboardInterrupt):
+                terminal_is_gone()
             raise Stopped(_text(raw) or typed) from left
         if len(raw) == CANONICAL + 1:
             self.say("This terminal takes no longer line: the end of it may be missing")
@@ -59,26 +61,8 @@ class TypedLines:
             raise Stopped from closed
 
 
-@contextlib.contextmanager
-def _hang_ups() -> Iterator[None]:
-    """A terminal that closes says so by a signal, which alone would end the program on the spot."""
-
-    def leave(*_: object) -> None:
-        raise EOFError
-
-    hang_up = getattr(signal, "SIGHUP", None)
-    if hang_up is None or signal.getsignal(hang_up) is not signal.SIG_DFL:
-        yield
-        return
-    try:
-        signal.signal(hang_up, leave)
-    except ValueError:  # not in the main thread
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(hang_up, signal.SIG_DFL)
+def _leave() -> None:
+    raise EOFError
 
 
 def _text(raw: bytes) -> str:

@@ -7,6 +7,7 @@ pyte, which answers cursor questions and keeps what a person would see.
 import contextlib
 import os
 import queue
+import signal
 import sys
 import textwrap
 import threading
@@ -178,6 +179,14 @@ def window(tmp_path):
     yield open_
     for one in opened:
         one.child.close(force=True)
+
+
+@pytest.fixture(autouse=True)
+def hang_ups_as_they_were():
+    """A question whose terminal has gone listens to no hang-up any more; the next test does."""
+    before = signal.getsignal(signal.SIGHUP)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
 def note_of(why):

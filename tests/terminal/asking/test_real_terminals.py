@@ -10,7 +10,7 @@ import time
 import pytest
 
 PROGRAM = """
-import json, sys
+import json, sys, time
 from linknote.terminal.live import Count, Preview
 from linknote.terminal.questions import Back, Option, Stopped, asker
 from linknote.terminal.tty import open_terminal
@@ -29,9 +29,10 @@ with open_terminal() as terminal:
     except Stopped as left:
         said = ["stopped", left.typed]
 try:
-    print("said", json.dumps(said))
+    print("said", json.dumps(said), flush=True)
 except OSError:
     pass
+time.sleep(float(sys.argv[1]) if sys.argv[1:] else 0)
 open("said", "w").write(json.dumps(said))
 """
 CURSOR_ASKED = re.compile(r"\x1b\[6n")
@@ -106,15 +107,21 @@ def test_only_the_palette_and_no_background(window):
     assert codes <= {"", "0", "1", "2", "31", "32", "33", "34"}
 
 
-@pytest.mark.parametrize("how", ["closed", "hung up"])
+SLOW = PROGRAM.replace("sys.argv[1:]", "True").replace("float(sys.argv[1])", "0.5")
+
+
+@pytest.mark.parametrize("how", ["closed, hung up", "hung up", "hung up twice"])
 def test_a_terminal_that_goes_away_leaves_what_was_typed(window, until, tmp_path, how):
-    asked = window(PROGRAM)
+    asked = window(SLOW)
     asked.sees("│ Hi Zoë")
     asked.press("half an ans")
     asked.sees("› half an ans")
-    if how == "closed":
+    if "closed" in how:
         asked.child.ptyproc.fileobj.close()
     else:
+        os.kill(asked.child.pid, signal.SIGHUP)
+    if how != "hung up":  # the shell that ends with it says so too
+        time.sleep(0.2)
         os.kill(asked.child.pid, signal.SIGHUP)
     until((tmp_path / "said").exists, "the last words")
     time.sleep(0.1)
@@ -123,8 +130,10 @@ def test_a_terminal_that_goes_away_leaves_what_was_typed(window, until, tmp_path
 
 @pytest.mark.parametrize("term", ["dumb", None])
 def test_a_plain_terminal_that_hangs_up_stops_as_well(window, until, tmp_path, term):
-    asked = window(PROGRAM, TERM=term)
+    asked = window(SLOW, TERM=term)
     asked.sees("Which part?")
+    os.kill(asked.child.pid, signal.SIGHUP)
+    time.sleep(0.2)
     os.kill(asked.child.pid, signal.SIGHUP)
     until((tmp_path / "said").exists, "the last words")
     time.sleep(0.1)
