@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from linknote.check import Facts, Report, as_json, check, same_as_before
-from linknote.cli.inputs import read_text, stdin_is_piped
+from linknote.cli.inputs import read_text, shown_name, stdin_is_piped
 from linknote.cli.output import write_json
 from linknote.errors import InputError, Where
 from linknote.store.files import why as reason
@@ -19,6 +19,8 @@ from linknote.store.settings import limit_of, load_settings
 
 EMPTY = "write the note into it"
 MAX_LINE = 1 << 20
+MAX_NOTE = 65_536
+"""Characters: eight times what the longest message of a site holds. What is longer is no note."""
 KEYS = ("text", "name", "found", "why", "lang", "limit")
 
 
@@ -102,6 +104,7 @@ def _facts(asked: Checked) -> Facts:
 def _files(asked: Checked, facts: Facts, limit: int) -> Iterator[tuple[str, Judged]]:
     for path in asked.notes or ("-",):
         text, _ = read_text(path, empty=EMPTY)
+        _check_length(text, Where(shown_name(path)))
         yield path, Judged(text, facts, asked.lang, limit)
 
 
@@ -122,6 +125,7 @@ def _judged(raw: bytes, name: str, asked: Checked, facts: Facts, limit: int) -> 
         raise InputError(f"not a JSON object: {error}", where=where) from None
     if not isinstance(said, dict) or not isinstance(said.get("text"), str):
         raise InputError("wants a JSON object with the note in text", where=where)
+    _check_length(said["text"], where)
     for key in ("name", "found", "why", "lang"):
         if said.get(key) is not None and not isinstance(said[key], str):
             raise InputError(f"{key} wants text", where=where)
@@ -138,6 +142,12 @@ def _judged(raw: bytes, name: str, asked: Checked, facts: Facts, limit: int) -> 
         said.get("lang") or asked.lang,
         own,
     )
+
+
+def _check_length(text: str, where: Where) -> None:
+    if len(text) > MAX_NOTE:
+        message = f"longer than {MAX_NOTE:,} characters: no note is"
+        raise InputError(message, hint="give the note alone", where=where)
 
 
 def _raw_lines(path: str) -> Iterator[bytes]:

@@ -29,7 +29,7 @@ Made = str | bytes | Callable[[Path], object]
 class Attack(NamedTuple):
     """Files in the victim's home, a command, and how it must end.
 
-    `says` must stand on stderr, for status 0 on either stream.
+    `says` must stand on one of its streams.
     """
 
     name: str
@@ -123,7 +123,7 @@ def _wrong(
     found = []
     if status != attack.status:
         found.append(f"exit status {status}, not {attack.status}")
-    if attack.says not in (texts[1] if status else "".join(texts)):
+    if attack.says not in "".join(texts):
         found.append(f"does not say {attack.says!r}")
     if status == 1 and texts[0] and "test" not in attack.args and attack.args[0] != "check":
         found.append("a refused note stands on stdout")

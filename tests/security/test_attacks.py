@@ -7,6 +7,7 @@ from pathlib import Path
 import attacks_by_folder
 import attacks_by_rules
 import attacks_by_template
+import attacks_by_text
 import attacks_by_yaml
 import pytest
 from attacking import Attack, Run, carry_out
@@ -16,6 +17,7 @@ ATTACKS = [
     *attacks_by_folder.ATTACKS,
     *attacks_by_rules.ATTACKS,
     *attacks_by_yaml.ATTACKS,
+    *attacks_by_text.ATTACKS,
 ]
 
 
