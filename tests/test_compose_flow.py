@@ -102,3 +102,13 @@ def test_linkedins_own_words_are_no_note_of_theirs(message, is_a_note):
 def test_a_reply_keeps_to_the_register_of_their_note(why, heard, wanted, settled, register):
     told = register_of(Answers(why=why), "de", wanted=wanted, heard=heard, settled=settled)
     assert told == register
+
+
+def test_a_reply_that_was_to_ask_is_told_when_it_asks_nothing():
+    silent = template("ask", "Hi {{ person.greeting }}, thank you for the invitation, and all.")
+    found = {}
+    for situation in ("ask", "decline"):
+        reply = silent._replace(kind="reply", situation=situation)
+        (draft,) = compose(DANA, Answers(), [reply], me=Me(), limit=300)
+        found[situation] = [finding.rule for finding in draft.findings]
+    assert found == {"ask": ["reply.asks-nothing"], "decline": []}

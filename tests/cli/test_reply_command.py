@@ -221,6 +221,12 @@ def test_a_strangers_note_is_shown_clean_and_never_used(reply, own_home):
         assert not any(char in stream for char in "\x1b\x07\u202e")
 
 
+def test_a_note_of_several_lines_is_shown_on_one(reply):
+    done = reply("Hi Sam,\n\nwe met in Leeds.\n\nBest,\nPriya Anand")
+    assert done.stderr.splitlines()[0] == ("They wrote: Hi Sam, we met in Leeds. Best, Priya Anand")
+    assert done.stdout == ASK_MORE
+
+
 def test_a_very_long_note_is_shown_in_part(reply):
     done = reply(CARD.format(note="Hi Sam, " + "hire me " * 200))
     assert done.returncode == 0

@@ -107,8 +107,11 @@ def test_a_claim_that_the_settings_deny_is_met_with_that_first(screen, tmp_path,
 def test_a_note_with_escapes_is_shown_clean_and_never_said(screen, tmp_path, settled):
     hostile = "Hi Sam, \x1b[31mred\x1b[0m \u202efdp.exe {{ me.name }} {% for %} [bold]x[/bold]"
     (tmp_path / "note").write_text(hostile)
-    screen.line("linknote reply note --who 'Omar Haddad' > out.txt; echo status $?")
+    screen.line("linknote reply note > out.txt; echo status $?")
     screen.wait_for("They wrote: Hi Sam, red fdp.exe {{ me.name }} {% for %} [bold]x[/bold]")
+    screen.wait_for("Who wrote to you?")
+    screen.type("Omar Haddad")
+    screen.keys("Enter")
     screen.wait_for("What would you like to say?")
     screen.keys("Enter")
     screen.wait_for("(Enter skips it)")
