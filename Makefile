@@ -23,7 +23,7 @@ check: .venv/.check
 	@$(PY) -c "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
 
 # The picture in the README, drawn by Rich from a real run.
-demo-picture: .venv/.run
+demo-picture: .venv/.test
 	@$(PY) docs/picture.py
 
 bench: .venv/.test
