@@ -43,7 +43,8 @@ def test_every_command_and_option_shown_exists(line: str) -> None:
 
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"`(--[a-z-]+)", README))))
 def test_every_option_named_in_the_text_exists(option: str) -> None:
-    assert any(option in help_of((command,)) for command in ("compose", "check", "profile", "batch"))
+    commands = ("compose", "check", "profile", "batch")
+    assert any(option in help_of((command,)) for command in commands)
 
 
 def test_links_lead_somewhere() -> None:
