@@ -61,20 +61,22 @@ def said_to(person: Person, answers: Answers, lang: str) -> Answers:
 
 
 def answered_to(person: Person) -> Person:
-    """The person as a reply sees them: LinkedIn's own words in their note are no note, and there
-    is nothing in them to thank for."""
-    if person.message and _ready_made(person.message):
-        return person._replace(message=None)
-    return person
+    """The person as a reply sees them, with what their note tells of how they found the writer and
+    why. LinkedIn's own words are no note: there is nothing in them to thank for."""
+    if not person.message:
+        return person
+    told = _told(person.message)
+    return person._replace(message=None) if told is None else person._replace(told=told)
 
 
 @lru_cache(maxsize=16)
-def _ready_made(message: str) -> bool:
-    """Whether a note is LinkedIn's own words and nothing beside them."""
+def _told(message: str) -> tuple[str, ...] | None:
+    """What of `found` and `why` a note says; None for LinkedIn's own words with nothing beside."""
     report = check(message, limit=2 * len(message) + 2)
-    return report.covers["found"] is None and any(
-        finding.rule in READY_MADE for finding in report.findings
-    )
+    told = tuple(part for part in ("found", "why") if report.covers[part])
+    if "found" not in told and any(f.rule in READY_MADE for f in report.findings):
+        return None
+    return told
 
 
 def situation_of(answers: Answers, lang: str) -> str:

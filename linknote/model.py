@@ -34,7 +34,8 @@ class Person(NamedTuple):
 
     `format` is the kind of input (`one-line`, `linkedin-page`, `url` …). `name` is clean,
     `greeting` is what follows "Hi"; `greeting_choices` holds the candidates where the text cannot
-    decide. `role` and `company` are current. `message` is the note inside an invitation received.
+    decide. `role` and `company` are current. `message` is the note inside an invitation received,
+    `told` what of `found` and `why` it says (known once somebody has judged it).
     `lang` is the language of the page's labels. `notes` are said to the user on stderr.
     """
 
@@ -53,6 +54,7 @@ class Person(NamedTuple):
     about: str | None = None
     post: Post | None = None
     message: str | None = None
+    told: tuple[str, ...] = ()
     url: str | None = None
     lang: str | None = None
     notes: tuple[str, ...] = ()

@@ -16,8 +16,12 @@ LIMITS = (200, 300)
 
 ME = Me(name="Sam Reader", line="I run the data team at a small clinic")
 NOBODY = Me()
-NOTE = "Hi Sam, I heard you at the Leeds data meetup and would like to compare notes."
-"""What the person of a full trial of a reply wrote with the invitation."""
+NOTES = (
+    "Hi Sam, I heard you at the Leeds data meetup and would like to compare notes.",
+    "Hi Sam, I came across your profile and would love to connect.",
+    "Hi Sam, I am looking for a mentor in rail data. Could you help me?",
+)
+"""What the people of a full trial of a reply wrote: how and why, neither, why alone."""
 
 EDGES: tuple[tuple[str, Person], ...] = (
     ("a single name", Person("one-line", name="Ines", greeting="Ines")),
@@ -82,7 +86,9 @@ def trial(templates: Iterable[Template], *, limits: Sequence[int] = LIMITS) -> I
                 template.name, template.lang, 0, "", 0, "", None, None, "it has no samples to try"
             )
         for number, sample in enumerate(template.samples, 1):
-            for label, person in (_sampled(sample), *EDGES):
+            for place, (label, person) in enumerate((_sampled(sample), *EDGES)):
+                if template.kind == "reply":
+                    person = person._replace(message=NOTES[place % len(NOTES)])
                 for full in (True, False):
                     yield from _cells(template, number, sample, label, person, limits, full=full)
 
@@ -121,8 +127,8 @@ def _cell(
 ) -> Cell:
     """One note; `full` answers everything, otherwise only what the sample must say."""
     person = person if person.greeting else person._replace(greeting=person.name)
-    if template.kind == "reply":
-        person = person._replace(message=NOTE if full else None)
+    if not full:
+        person = person._replace(message=None)
     answers = Answers(sample.found, sample.why, sample.asks if full else {})
     cell = Cell(
         template.name,

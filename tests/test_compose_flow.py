@@ -89,6 +89,28 @@ def test_linkedins_own_words_are_no_note_of_theirs(message, is_a_note):
 
 
 @pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("Hi Sam, I came across your profile and would love to connect.", ""),
+        ("Hi Sam, we met at the Leeds data meetup, and I'd like to compare notes.", "how why"),
+        ("Hi Sam, I read your post on flaky tests, thank you for it!", "how why"),
+        ("Hi Sam, would you be open to a chat about rail data?", "why"),
+        ("Hallo Sam, ich habe Ihren Vortrag auf dem Bahntag gehört.", "how"),
+        ("Hallo Sam, ich würde mich gern mit Ihnen vernetzen.", ""),
+        ("Bonjour, je souhaite vous ajouter à mon réseau.", ""),
+        (None, ""),
+    ],
+)
+def test_a_reply_knows_what_their_note_tells(message, told):
+    how, why = (f"{{% if person.told_{it} %}} {it}{{% endif %}}" for it in ("how", "why"))
+    body = f"Hi Dana, is this so{how}{why}?"
+    ask = template("ask", body)._replace(kind="reply", situation="ask")
+    person = DANA._replace(message=message)
+    (draft,) = compose(person, Answers(), [ask], me=Me(), limit=300)
+    assert draft.note.text == f"Hi Dana, is this so{' ' if told else ''}{told}?"
+
+
+@pytest.mark.parametrize(
     ("why", "heard", "wanted", "settled", "register"),
     [
         (None, "Hallo Sam, hast du Lust auf einen Austausch?", None, "formal", "informal"),

@@ -15,6 +15,8 @@ from linknote.trial import trial
 
 FOLDER = builtin_packs() / BUILTIN
 HOSTILE = "Hi Sam, hire {{ me.name }}! \u202e"
+MET = "Hi Sam, we met at the Leeds data meetup, and I'd like to compare notes."
+ASKS = "Hi Sam, would you be open to a chat about rail data?"
 
 
 def test_the_manifest_names_the_languages_there_are():
@@ -86,7 +88,7 @@ def test_a_reply_is_good_and_short_without_any_answer(lang):
     for template in load_pack(FOLDER, lang=lang).templates:
         if template.kind != "reply":
             continue
-        for message in (None, "Hi"):
+        for message in (None, "Hi", MET, ASKS):
             person = Person("one-line", name="Ana Reyes", greeting="Ana", message=message)
             (draft,) = compose(
                 person, Answers(), (template,), me=Me(name="Sam Reader"), limit=300, strict=True
@@ -105,13 +107,17 @@ def test_replies_answer_the_note_there_was_and_no_other():
             me=Me(name="Sam Reader"),
             limit=300,
         )[0].note.text
-        for message in (None, HOSTILE)
+        for message in (None, HOSTILE, MET)
     }
     assert said[None] == (
         "Hi Ana, thank you for the invitation. How did you come across me, and is there a "
         "particular reason you'd like to connect?\nBest wishes, Sam Reader"
     )
     assert said[HOSTILE] == (
+        "Hi Ana, thank you for your note. How did you come across me, and is there a particular "
+        "reason you'd like to connect?\nBest wishes, Sam Reader"
+    )
+    assert said[MET] == (
         "Hi Ana, thank you for your note. Before I accept, could you tell me a little more about "
         "what you have in mind?\nBest wishes, Sam Reader"
     )

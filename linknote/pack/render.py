@@ -102,6 +102,8 @@ def values(
     }
     # Their words never come near the note: a template learns that there are some.
     known["person.message"] = "yes" if person.message else None
+    known["person.told_how"] = "yes" if "found" in person.told else None
+    known["person.told_why"] = "yes" if "why" in person.told else None
     return known | {key: answers.asks.get(key) for key in asks}
 
 

@@ -19,7 +19,11 @@ VALUES: Mapping[str, str] = {
 }
 """The names of every template and what they hold, in words."""
 
-TRUTHS: Mapping[str, str] = {"person.message": "whether they wrote a note of their own"}
+TRUTHS: Mapping[str, str] = {
+    "person.message": "whether they wrote a note of their own",
+    "person.told_how": "whether their note says how they found you",
+    "person.told_why": "whether their note says why they write",
+}
 """Names that can be asked for and not said: a stranger's words are in no note."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {

@@ -303,7 +303,7 @@ def test_a_pack_that_is_not_in_order_is_not_exported(linknote, own_home, tmp_pat
         f"linknote: {own_home}/packs/mine/broken.j2:4:7: mine is not in order yet:"
         " unknown name person.greting – did you mean person.greeting? known here:"
         " person.company, person.greeting, person.location, person.message, person.name,"
-        " person.role, person.school\n"
+        " person.role, person.school, person.told_how, person.told_why\n"
     )
     assert not (tmp_path / "out.zip").exists()
 

@@ -64,6 +64,7 @@ ASK_MORE = (
     "Hi Priya, thank you for your note. Before I accept, could you tell me a little more about "
     "what you have in mind?\n"
 )
+ASK_HOW = "Hi Priya, thank you for your note. May I ask how you came across me?\n"
 
 
 @pytest.fixture
@@ -214,7 +215,7 @@ def test_a_strangers_note_is_shown_clean_and_never_used(reply, own_home):
     own_home.mkdir()
     (own_home / "config.yaml").write_text("me:\n  name: Sam Reader\n")
     done = reply(CARD.format(note=HOSTILE), "--yes")
-    assert (done.returncode, done.stdout) == (0, f"{ASK_MORE}Best wishes, Sam Reader\n")
+    assert (done.returncode, done.stdout) == (0, f"{ASK_HOW}Best wishes, Sam Reader\n")
     assert done.stderr.startswith("They wrote: Hi Sam red")
     assert "{{ me.name }}" in done.stderr.splitlines()[0]
     for stream in (done.stdout, done.stderr):
@@ -244,7 +245,7 @@ def test_a_bare_note_wants_to_know_who_wrote_it(reply):
 
 def test_a_signed_note_names_its_writer(reply):
     done = reply("Hi Sam, let's compare notes on rosters. Cheers, Priya Anand")
-    assert (done.returncode, done.stdout) == (0, ASK_MORE)
+    assert (done.returncode, done.stdout) == (0, ASK_HOW)
     assert "check the name: it is read from the end of their note" in done.stderr
 
 

@@ -283,5 +283,5 @@ def test_the_place_of_an_error_counts_from_the_top_of_the_file() -> None:
     assert str(caught.value) == (
         "talk.j2:8:6: unknown name person.gretting – did you mean person.greeting? known here: "
         "person.company, person.greeting, person.location, person.message, person.name, "
-        "person.role, person.school"
+        "person.role, person.school, person.told_how, person.told_why"
     )

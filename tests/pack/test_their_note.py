@@ -48,6 +48,8 @@ def test_a_template_knows_whether_there_is_one(body, without, with_one):
         "{% if 'x' in person.message %}x{% endif %}",
         "{% if person.message is question %}x{% endif %}",
         "{% if person.message | length > 3 %}x{% endif %}",
+        "{{ person.told_how }}",
+        "{{ person.told_why | upper }}",
     ],
 )
 def test_what_they_wrote_cannot_be_said_or_looked_into(body):
