@@ -2,8 +2,9 @@
 
     python -m benchmarks.attacks [WORD]      only attacks with WORD in their name
 
-Each runs in a process and a home of its own. The time is from the start of the command to its end,
-the memory the most its process held. Exit status 1 when one did not end as it must.
+Each runs in a process and a home of its own. Two times: from the start of the command to its end,
+and of the processor, which other work on the machine leaves alone; the limit of 2 s is for the
+second. The memory is the most its process held. Exit status 1 when one did not end as it must.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ def row(attack: Attack) -> tuple[Outcome, str]:
     with tempfile.TemporaryDirectory() as scratch:
         outcome = carry_out(attack, Path(scratch) / "home")
     trouble = list(outcome.wrong)
-    if outcome.seconds > MOST_SECONDS:
+    if outcome.worked > MOST_SECONDS:
         trouble.append("too slow")
     said = (outcome.err or outcome.out).strip().splitlines()
-    line = said[-1].replace(f"{scratch}/home/", "") if said else ""
+    line = said[0].replace(f"{scratch}/home/", "") if said else ""
     return outcome, "; ".join(trouble) or line[:100]
 
 
@@ -46,20 +47,20 @@ def main(word: str = "") -> int:
                 outcome, line = row(attack)
                 rows.append((area, attack, outcome))
                 print(
-                    f"{outcome.seconds:5.2f} s {outcome.peak >> 20:4} MB  exit {outcome.status}  "
-                    f"{attack.name}: {line}",
+                    f"{outcome.seconds:5.2f} s {outcome.worked:5.2f} s {outcome.peak >> 20:4} MB  "
+                    f"exit {outcome.status}  {attack.name}: {line}",
                     flush=True,
                 )
     for area in AREAS.values():
         mine = [(attack, outcome) for one, attack, outcome in rows if one == area]
         if mine:
-            slow = max(mine, key=lambda one: one[1].seconds)
+            slow = max(mine, key=lambda one: one[1].worked)
             large = max(mine, key=lambda one: one[1].peak)
             print(
-                f"| {area} | {len(mine)} | {slow[1].seconds:.2f} s ({slow[0].name}) "
+                f"| {area} | {len(mine)} | {slow[1].worked:.2f} s ({slow[0].name}) "
                 f"| {large[1].peak >> 20} MB ({large[0].name}) |"
             )
-    wrong = [o for _, _, o in rows if o.wrong or o.seconds > MOST_SECONDS or o.peak > MOST_MEMORY]
+    wrong = [o for _, _, o in rows if o.wrong or o.worked > MOST_SECONDS or o.peak > MOST_MEMORY]
     print(f"{len(rows)} attacks, {len(wrong)} did not end as they must")
     return 1 if wrong else 0
 

@@ -41,12 +41,16 @@ class Attack(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How it ended; `wrong` is empty when nothing happened that must not."""
+    """How it ended; `wrong` is empty when nothing happened that must not.
+
+    `seconds` from start to end, `worked` of processor time, `peak` in bytes.
+    """
 
     status: int
     out: str
     err: str
     seconds: float
+    worked: float
     peak: int
     wrong: tuple[str, ...]
 
@@ -80,6 +84,7 @@ class Ran(NamedTuple):
     out: bytes
     err: bytes
     peak: int
+    worked: float
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -100,7 +105,13 @@ def run_command(args: Sequence[str], stdin: bytes, home: Path) -> Ran:
     except subprocess.TimeoutExpired:
         child.kill()
         out, err = child.communicate()
-    return Ran(child.returncode, out, err, int(peak.read_text()) if peak.exists() else 0)
+    return Ran(child.returncode, out, err, *told(peak))
+
+
+def told(peak: Path) -> tuple[int, float]:
+    """What a child said of itself: bytes and seconds."""
+    most, worked = peak.read_text().split() if peak.exists() else ("0", "0")
+    return int(most), float(worked)
 
 
 def carry_out(attack: Attack, home: Path, run: Run = run_command) -> Outcome:
@@ -114,7 +125,7 @@ def carry_out(attack: Attack, home: Path, run: Run = run_command) -> Outcome:
     took = time.perf_counter() - start
     texts = [text.decode("utf-8", "replace") for text in (ran.out, ran.err)]
     wrong = tuple(_wrong(attack, ran.status, texts, ran.peak, before, listing(home)))
-    return Outcome(ran.status, texts[0], texts[1], took, ran.peak, wrong)
+    return Outcome(ran.status, texts[0], texts[1], took, ran.worked, ran.peak, wrong)
 
 
 def _wrong(

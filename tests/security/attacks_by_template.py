@@ -71,7 +71,7 @@ BOMBS = [
          "would say more than 16,384 characters"),
     says("a text grown for a filter", "{% for x in ['" + "your " * 600 + "'] %}{{ (x"
          + " ~ x" * 35 + ") | clause }}{% endfor %}", 1, "would say more than 16,384 characters"),
-    says("a filter on ever other texts", "{% for x in ['" + "your talk on " * 70 + "', found, why] %}"
+    says("a filter on ever new texts", "{% for x in ['" + "your talk on " * 70 + "', found, why] %}"
          + "".join(f"{{{{ 'a' if (x ~ '{n}') is clause else 'b' }}}}" for n in range(110)) + "{% endfor %}", 1,
          "works its words over too often"),
     says("a template of 10 MB", "x" * 10_000_000, 2, "larger than 64 KiB"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from attacking import CHILD, PATIENCE, ROOT, Ran, Run, environment, run_command
+from attacking import CHILD, PATIENCE, ROOT, Ran, Run, environment, run_command, told
 
 
 @pytest.fixture(scope="session")
@@ -43,8 +43,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
             server.stdin.write(json.dumps(asked) + "\n")
             server.stdin.flush()
             status = int(server.stdout.readline())
-            most = int(peak.read_text()) if peak.exists() else 0
-            return Ran(status, out.read_bytes(), err.read_bytes(), most)
+            return Ran(status, out.read_bytes(), err.read_bytes(), *told(peak))
 
         yield run
         server.stdin.close()

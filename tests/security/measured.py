@@ -1,4 +1,4 @@
-"""linknote in a process of its own, which leaves in a file the most memory it held.
+"""linknote in a process of its own, which leaves in a file the most memory it held, and its time.
 
     python measured.py PEAK ARGUMENTS…      as `python -m linknote ARGUMENTS…`
     python measured.py                      the same for each line of JSON on stdin, forked
@@ -19,7 +19,7 @@ from typing import Any
 
 
 def tell_peak(file: Path) -> None:
-    """Bytes: the high-water mark of this program, where the system keeps one."""
+    """Bytes at the high-water mark, where the system keeps one; seconds of processor time."""
     try:
         status = Path("/proc/self/status").read_text()
         peak = int(status.partition("VmHWM:")[2].split()[0]) * 1024
@@ -27,7 +27,7 @@ def tell_peak(file: Path) -> None:
         import resource
 
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    file.write_text(str(peak))
+    file.write_text(f"{peak} {sum(os.times()[:2])}")
 
 
 def run_here(peak: Path, args: list[str]) -> None:
