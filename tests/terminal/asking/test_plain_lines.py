@@ -3,6 +3,7 @@
 import io
 import os
 import pty
+import signal
 import threading
 from types import SimpleNamespace
 
@@ -189,6 +190,8 @@ def test_a_line_begun_when_the_terminal_closes_is_not_lost(talk):
     with pytest.raises(Stopped) as left:
         talk.asker.text("Why?")
     assert left.value.typed == "half a li"
+    # the hang-up that follows must not cut off what is saved now
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
 
 
 def test_the_longest_line_a_terminal_takes_is_not_passed_off_as_all():

@@ -153,7 +153,9 @@ def test_a_signal_to_stop_is_ctrl_c(window, tmp_path, until):
 def test_a_terminal_that_changes_its_size_is_drawn_cleanly(tmux, tmp_path, until):
     """tmux wraps what stands there anew, as most terminals do."""
     _, call = tmux
-    (tmp_path / "program.py").write_text(PROGRAM)
+    # Lines above, as there always are: else tmux scrolls the question itself away.
+    above = 'print("line\\n" * 12 + "an earlier line")'
+    (tmp_path / "program.py").write_text(PROGRAM.replace('print("an earlier line")', above))
     here = shlex.quote(f"PYTHONPATH={os.getcwd()}")
     program = f"cd {tmp_path}; env {here} {sys.executable} program.py; sleep 60"
     call("respawn-pane", "-k", "env", "TERM=tmux-256color", "sh", "-c", program)
@@ -165,12 +167,14 @@ def test_a_terminal_that_changes_its_size_is_drawn_cleanly(tmux, tmp_path, until
     until(lambda: shows("│ Hi Zoë, I'd like to connect ."), "the first question")
     call("send-keys", "-l", "the part on error messages and what they leave to the reader, no less")
     until(lambda: shows("31 left of 200"), "the note")
-    for columns, rows in ((40, 24), (31, 14), (23, 18), (80, 24), (40, 12), (100, 30)):
+    for columns, rows in ((40, 24), (31, 24), (23, 24), (80, 24), (31, 14), (40, 12), (100, 30)):
         call("resize-window", "-x", str(columns), "-y", str(rows))
         time.sleep(0.4)
         screen = until(lambda: shows("31 left of 200"), "all of it anew")
         assert sum("Which part?" in row for row in screen) == 1, screen
         assert sum("Enter goes on" in row for row in screen) == 1, screen
+        if rows == 24:
+            assert screen[screen.index("? Which part?") - 1] == "an earlier line"
     assert screen[screen.index("? Which part?") :] == [
         "? Which part?",
         "› the part on error messages and what they leave to the reader, no less",

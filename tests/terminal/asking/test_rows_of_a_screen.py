@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linknote.terminal.asking.colours import CLASSES
 from linknote.terminal.asking.list_rows import list_rows, scrolled
 from linknote.terminal.asking.note_rows import NoteRows, count_rows, from_row, note_rows, tail
 from linknote.terminal.asking.sharing import ALL, share
@@ -136,6 +137,11 @@ def test_rows_with_joined_emoji_are_painted_whole():
     one, two = (note_rows(Preview(f"👩\u200d💻 {word}"), 80)[0][1] for word in ("a", "b"))
     assert one[0] != two[0]
     assert note_rows(Preview("é a"), 80)[0][1][0] == note_rows(Preview("é b"), 80)[0][1][0]
+
+
+def test_colours_are_the_palettes_and_no_background_is_painted():
+    words = {word for look in CLASSES.values() for word in look.split()}
+    assert words == {"bold", "dim", "fg:ansiblue", "fg:ansigreen", "fg:ansired", "fg:ansiyellow"}
 
 
 def test_narrow_terminals_have_no_bar():

@@ -11,6 +11,7 @@ from linknote.terminal.questions import MOST, Back, Stopped
 from linknote.terminal.screen import say
 
 WHY = "Why do you want to connect?"
+DRAWN = "\x1b[?25l"
 ESC, LEFT, CTRL_C, CTRL_D = "\x1b", "\x1b[D", "\x03", "\x04"
 
 
@@ -225,6 +226,18 @@ def test_a_long_answer_is_not_taken_and_not_cut(desk):
     assert max(map(len, calls)) == MOST
 
 
+def test_an_enter_with_more_right_behind_it_is_part_of_a_paste(desk):
+    asked = desk().ask("text", WHY)
+    asked.sees("Ctrl-C leaves")
+    asked.press("one\r")
+    time.sleep(0.005)
+    asked.press("two")
+    asked.sees("› one two")
+    time.sleep(0.1)
+    asked.press("\r")
+    assert asked.answer() == "one two"
+
+
 @pytest.mark.parametrize("marked", [True, False])
 def test_a_huge_paste_is_one_line_and_quick(desk, marked, note_of):
     asked = desk().ask("text", WHY, preview=note_of)
@@ -237,6 +250,7 @@ def test_a_huge_paste_is_one_line_and_quick(desk, marked, note_of):
     feeder.start()
     asked.sees("too many")
     feeder.join()
+    assert asked.sent.count(DRAWN) < 100  # now and then, not at every piece of it
     asked.press(CTRL_C)
     left = asked.answer()
     assert time.monotonic() - start < 10  # a watchdog: key by key it took most of a minute
