@@ -18,7 +18,7 @@ from typer.exceptions import TyperException
 from linknote.errors import LinknoteError, Refused, Stopped
 
 REFUSED, USAGE, BUG, INTERRUPTED, CLOSED_PIPE = 1, 2, 3, 130, 141
-STOPPED = "stopped; nothing was copied"
+STOPPED = "stopped"
 
 
 class Interrupted(Exception):

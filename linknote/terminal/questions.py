@@ -33,11 +33,13 @@ class Stopped(KeyboardInterrupt):
 
 
 class Option(NamedTuple):
-    """One line of a list; `hint` stands dim behind the title."""
+    """One line of a list; `hint` stands dim behind the title, `words` find it too and are not
+    shown."""
 
     value: str
     title: str
     hint: str = ""
+    words: str = ""
 
 
 class Asker(Protocol):

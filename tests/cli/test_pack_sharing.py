@@ -93,7 +93,7 @@ def test_a_pack_of_ones_own_is_never_written_over(linknote, own_home, gift):
             " – that one is one of your own: rename one of the two in its pack.yaml\n"
         ),
     )
-    assert listed(linknote) == ["gift - 1 templates en Notes of my own yours"]
+    assert listed(linknote) == ["gift - 1 template en Notes of my own yours"]
 
 
 def test_a_broken_template_is_named_and_the_good_ones_are_kept(linknote, gift):
@@ -378,7 +378,7 @@ def test_a_pack_made_where_an_added_one_was_deleted_by_hand_is_ones_own(linknote
     linknote("pack", "add", str(gift))
     shutil.rmtree(own_home / "packs" / "gift")
     linknote("pack", "new", "gift")
-    assert listed(linknote) == ["gift - 1 templates en Notes of my own yours"]
+    assert listed(linknote) == ["gift - 1 template en Notes of my own yours"]
     done = linknote("pack", "update", "gift", "--yes")
     assert (done.returncode, done.stderr) == (
         2,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from linknote.cli.boundary import STOPPED, Interrupted
+from linknote.cli.boundary import Interrupted
 from linknote.cli.note.introducing import Introduction
 from linknote.cli.note.keeping import Keeper, draft_of, restored
 from linknote.cli.note.leaving import leaves_well
@@ -21,6 +21,8 @@ from linknote.model import Person
 from linknote.store.paths import Home
 from linknote.store.settings import Settings
 from linknote.terminal.questions import Asker
+
+STOPPED = "stopped; nothing was copied"
 
 
 class Finished(NamedTuple):

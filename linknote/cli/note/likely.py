@@ -30,7 +30,7 @@ class Way(NamedTuple):
     """One way: `key` as it is kept, the situation it is, what a list calls it.
 
     `answer` is the answer it begins with, to be finished or changed; the whole answer where
-    `complete` says so.
+    `complete` says so. `words` are other ways to call it.
     """
 
     key: str
@@ -39,6 +39,7 @@ class Way(NamedTuple):
     answer: str = ""
     complete: bool = False
     hint: str = ""
+    words: str = ""
 
 
 def ways(kind: str, person: Person, me: Me, lang: str, register: str | None) -> tuple[Way, ...]:
@@ -61,7 +62,7 @@ def ways(kind: str, person: Person, me: Me, lang: str, register: str | None) -> 
     shared = {way.situation for way in found}
     for key in _ordered(person, shared):
         begun = _begun(key, person, lang, register)
-        found.append(Way(key, key, situations[key].title, begun))
+        found.append(Way(key, key, situations[key].title, begun, words=situations[key].words))
     return tuple(found)
 
 

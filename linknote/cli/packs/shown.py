@@ -20,7 +20,7 @@ def listing(packs: Sequence[Pack], origins: Sequence[str]) -> str:
         (
             pack.name,
             pack.version or "-",
-            f"{len(pack.templates)} templates",
+            counted(len(pack.templates), "template"),
             " ".join(sorted({template.lang for template in pack.templates})),
             pack.description or "",
             origin,
@@ -28,6 +28,11 @@ def listing(packs: Sequence[Pack], origins: Sequence[str]) -> str:
         for pack, origin in zip(packs, origins, strict=True)
     ]
     return columns(rows)
+
+
+def counted(number: int, word: str) -> str:
+    """ "1 template", "12 templates"."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
 def contents(pack: Pack, lang: str | None) -> str:

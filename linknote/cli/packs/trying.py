@@ -11,7 +11,7 @@ from time import process_time
 from linknote.cli.as_json import finding_json
 from linknote.cli.output import write_json, write_result
 from linknote.cli.packs.shelf import is_path, shelf
-from linknote.cli.packs.shown import columns
+from linknote.cli.packs.shown import columns, counted
 from linknote.cli.showing import say
 from linknote.errors import InputError, Where
 from linknote.model import Pack, Problem, Template
@@ -47,7 +47,7 @@ def try_pack(name: str, *, lang: str | None, json: bool) -> int:
     if len(failed) > 20:
         say(f"and {len(failed) - 20} more like these")
     say(
-        f"{len(templates)} templates, {len(cells)} notes tried: "
+        f"{counted(len(templates), 'template')}, {counted(len(cells), 'note')} tried: "
         f"{len(cells) - len(failed)} good, {len(failed)} not"
     )
     return status

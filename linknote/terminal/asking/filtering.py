@@ -8,9 +8,17 @@ from linknote.terminal.questions import Option
 
 
 def matching(typed: str, options: Sequence[Option]) -> list[Option]:
-    """The options whose title holds every typed word, in their order; all of them for nothing."""
+    """The options that hold every typed word, in their order; all of them for nothing.
+
+    A word may stand anywhere in a title, or begin one of the option's other words.
+    """
     words = typed.casefold().split()
-    return [one for one in options if all(word in one.title.casefold() for word in words)]
+    return [one for one in options if all(_holds(one, word) for word in words)]
+
+
+def _holds(option: Option, word: str) -> bool:
+    others = option.words.casefold().split()
+    return word in option.title.casefold() or any(other.startswith(word) for other in others)
 
 
 def exactly(typed: str, options: Sequence[Option]) -> Option | None:

@@ -65,7 +65,7 @@ class PlainAsker:
         free: str | None = None,
         preview: Previewed | None = None,
     ) -> Option | str:
-        shown = [Option(o.value, line(o.title), line(o.hint)) for o in options]
+        shown = [o._replace(title=line(o.title), hint=line(o.hint)) for o in options]
         self._lines.say(line(message), *_numbered(shown))
         first = next((n for n, one in enumerate(options, 1) if one.value == start), 1)
         own = ", or your own words" if free is not None else ""

@@ -59,7 +59,7 @@ class ScreenAsker:
         free: str | None = None,
         preview: Previewed | None = None,
     ) -> Option | str:
-        shown = [Option(o.value, line(o.title), line(o.hint)) for o in options]
+        shown = [o._replace(title=line(o.title), hint=line(o.hint)) for o in options]
         offered = Offered(line(message), shown, back, start, None if free is None else line(free))
         return ListQuestion(offered, preview, live=self._is_live(preview)).ask(self._ends)
 
