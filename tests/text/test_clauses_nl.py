@@ -7,6 +7,7 @@ import pytest
 from linknote.model import Answers, Me, Person, Template
 from linknote.pack.manifest import parse_template
 from linknote.pack.render import render
+from linknote.pack.situations import REPLY
 from linknote.text.clauses import SITUATIONS, speech
 
 FOLDER = Path(__file__).parents[2] / "templates" / "essentials" / "nl"
@@ -218,7 +219,9 @@ def test_a_whole_note(key: str, found: str, why: str, text: str) -> None:
 def test_every_situation_has_both_registers_and_none_is_mixed() -> None:
     made = [template(path.stem) for path in sorted(FOLDER.glob("*.j2"))]
     assert {(one.situation, one.register) for one in made} == {
-        (situation, register) for situation in SITUATIONS for register in ("formal", "informal")
+        (situation, register)
+        for situation in (*SITUATIONS, *REPLY)
+        for register in ("formal", "informal")
     }
     for one in made:
         assert NL.register(one.body.replace("{{", " ").replace("}}", " ")) in (None, one.register)
