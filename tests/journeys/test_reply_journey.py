@@ -120,6 +120,6 @@ def test_a_note_with_escapes_is_shown_clean_and_never_said(screen, tmp_path, set
     screen.keys("Enter")
     screen.wait_for("status 0")
     assert (tmp_path / "out.txt").read_text() == (
-        "Hi Omar, thank you for your note. Before I accept, could you tell me a little more about "
-        "what you have in mind?\nBest wishes, Sam Reader\n"
+        "Hi Omar, thank you for your note. May I ask how you came across me?\n"
+        "Best wishes, Sam Reader\n"
     )
