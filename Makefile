@@ -31,6 +31,7 @@ bench: .venv/.test
 	@$(PY) -m benchmarks.fit
 	@$(PY) benchmarks/completion.py
 	@$(PY) benchmarks/check.py --speed
+	@$(PY) benchmarks/preview.py
 
 clean:
 	rm -rf .venv
