@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from linknote.cli.note import flow
 from linknote.cli.note.request import Request
 from linknote.errors import InputError
 from linknote.model import Me, Person, Post
+from linknote.store.answer_drafts import AnswerDraft
+from linknote.store.draft_files import DraftFile
 from linknote.store.paths import home
 from linknote.store.settings import Settings
 from tests.cli.scripted import BACK, STOP, Script
@@ -414,3 +418,38 @@ def test_an_answer_to_another_templates_question_says_nothing():
     script = Script(None, TALK, "the part on hints", BACK, BACK, "your post about rosters", "",
                     WHY, None)  # fmt: skip
     assert asked(script).composed.answers.asks == {}
+
+
+def test_a_signal_on_top_of_a_closed_terminal_loses_nothing(own_home, monkeypatch):
+    """The end of the keys is met first; the signal comes while what is typed is being kept."""
+    saved, cut = DraftFile.save, []
+
+    def interrupted(file: DraftFile, draft: AnswerDraft) -> None:
+        if draft.typed and not cut:
+            cut.append(draft)
+            os.kill(os.getpid(), signal.SIGHUP)
+            time.sleep(0.2)
+        saved(file, draft)
+
+    monkeypatch.setattr(DraftFile, "save", interrupted)
+    with pytest.raises(Interrupted, match="--resume"):
+        asked(Script(None, TALK, "", STOP + "to learn how"))
+    assert len(cut) == 1
+    assert [(draft["step"], draft["typed"]) for draft in kept(own_home)] == [
+        ("why", "to learn how")
+    ]
+
+
+def test_a_signal_before_anybody_says_what_was_typed_loses_nothing(own_home):
+    class Ended(Script):
+        def text(self, message, **more):
+            if message.startswith("Why"):
+                more["preview"]("to learn how")
+                os.kill(os.getpid(), signal.SIGTERM)
+                time.sleep(0.2)
+            return super().text(message, **more)
+
+    with pytest.raises(Interrupted):
+        asked(Ended(None, TALK, "", WHY))
+    (draft,) = kept(own_home)
+    assert (draft["step"], draft["typed"]) == ("why", "to learn how")

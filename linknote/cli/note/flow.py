@@ -7,7 +7,7 @@ from typing import NamedTuple
 from linknote.cli.boundary import Interrupted
 from linknote.cli.note.introducing import Introduction
 from linknote.cli.note.keeping import Keeper, draft_of, restored
-from linknote.cli.note.leaving import leaves_well
+from linknote.cli.note.leaving import half_typed, leaves_well, undisturbed
 from linknote.cli.note.live import Live
 from linknote.cli.note.questions import Questions
 from linknote.cli.note.request import Request
@@ -96,7 +96,12 @@ def _asked(
 
     said = draft.draft.said if draft else {}
     step, typed = (draft.draft.step, draft.draft.typed) if draft else ("", "")
-    walk(steps, said, keep, start=step, typed=typed)
+    try:
+        walk(steps, said, keep, start=step, typed=typed)
+    except KeyboardInterrupt as left:
+        with undisturbed():
+            keeper.settle(half_typed(left), questions.typing)
+        raise
     assert taking.composed
     return Finished(taking.composed, request, sitting.settings, keeper)
 

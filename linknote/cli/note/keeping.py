@@ -23,20 +23,34 @@ class Keeper:
         self._file = file or DraftFile(folder)
         self._folder = folder
         self._failed = False
+        self._wanted: AnswerDraft | None = None
+        self._saved: AnswerDraft | None = None
         self.kept = file is not None
 
     def keep(self, draft: AnswerDraft) -> None:
         """Save what was said, when anything was. A failure is said once and stops nothing."""
         if not (draft.said or draft.typed):
             return
+        self._wanted = draft
         try:
             self._file.save(draft)
-            self.kept = True
+            self._saved, self.kept = draft, True
         except OSError as error:
             if not self._failed:
                 self._failed = True
                 say(f"Your answers cannot be kept in {self._folder} ({why(error)}): they hold for "
                     "this run alone")  # fmt: skip
+
+    def settle(self, typed: str, seen: tuple[str, str]) -> None:
+        """Save once more what somebody's leaving cut short, with what stood half-typed by then:
+        `typed`, else what was last `seen` in the question that is open (its key, and that)."""
+        draft = self._wanted
+        if draft and not typed and not draft.typed and seen[0] == draft.step:
+            typed = seen[1]
+        if draft and typed:
+            draft = draft._replace(typed=typed)
+        if draft and draft != self._saved:
+            self.keep(draft)
 
     def done(self) -> None:
         """The note is taken: nothing is left to go on with."""

@@ -34,6 +34,8 @@ class Questions:
 
     def __init__(self, sitting: Sitting, asker: Asker, live: Live) -> None:
         self._sitting, self._asker, self._live = sitting, asker, live
+        self.typing = ("", "")
+        """The question that text was last seen in while it was typed, and that text."""
 
     def steps(self, said: Said) -> list[Step]:
         """The questions for what was said so far, in order; what an option gave is not asked."""
@@ -149,6 +151,7 @@ class Questions:
         begun = way.answer.strip() if way.answer.endswith(" ") else None
 
         def preview(typed: str) -> Preview | None:
+            self.typing = (key, typed)
             words = way.answer if typed.strip() == begun else typed
             return self._live.preview({**said, key: words})
 
@@ -213,7 +216,12 @@ class Questions:
 
     def _shown(self, said: Said, key: str) -> Previewed:
         """What stands below the question of a key while its answer is typed."""
-        return lambda typed: self._live.preview({**said, key: typed})
+
+        def preview(typed: str) -> Preview | None:
+            self.typing = (key, typed)
+            return self._live.preview({**said, key: typed})
+
+        return preview
 
     def _pointed(self, said: Said) -> Previewed:
         """What stands below the list of ways: the note with the way pointed at, as it begins."""
