@@ -1,16 +1,12 @@
 """`linknote batch`: several notes in one go, each with its own why."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from linknote.cli import completing
+from linknote.cli import options
 
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
-
-NOTE = "Every note"
 
 
 @app.command()
@@ -36,48 +32,14 @@ def batch(
         int, typer.Option(min=1, metavar="N", help="Insist on more people than that.")
     ] = 200,
     situation: Annotated[
-        str | None,
-        typer.Option(
-            metavar="KEY",
-            help="event-met, talk …; else each row's words.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.situations,
-        ),
+        str | None, options.situation("event-met, talk …; else each row's words.")
     ] = None,
-    template: Annotated[
-        str | None,
-        typer.Option(
-            metavar="PACK/KEY",
-            help="This template, or a .j2 file.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.templates,
-        ),
-    ] = None,
-    lang: Annotated[
-        str | None,
-        typer.Option(
-            help="The language where a row names none.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.languages,
-        ),
-    ] = None,
-    register: Annotated[
-        Literal["formal", "informal"] | None,
-        typer.Option(help="How to address them, where the language asks.", rich_help_panel=NOTE),
-    ] = None,
-    account: Annotated[
-        Literal["free", "premium"] | None,
-        typer.Option(help="free: a note under 200; premium: under 300.", rich_help_panel=NOTE),
-    ] = None,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            min=1, max=16_384, help="Any other box: notes stay under N.", rich_help_panel=NOTE
-        ),
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Refuse warnings too.", rich_help_panel=NOTE)
-    ] = False,
+    template: options.Template = None,
+    lang: Annotated[str | None, options.lang("The language where a row names none.")] = None,
+    register: options.Register = None,
+    account: options.Account = None,
+    limit: options.Limit = None,
+    strict: options.Strict = False,
 ) -> None:
     """Write a note for each person you met: their own how and why, from a table or JSON lines.
 

@@ -4,16 +4,14 @@ Annotations are not put off here: Typer would compile each again out of its text
 """
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from linknote.cli import completing
+from linknote.cli import options
+from linknote.cli.options import ANSWERS
 
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
-
-ANSWERS, NOTE, RESULT = "Your answers", "The note", "Where it goes"
-
 
 ANSWERED = {
     "question": "ask", "next": "accept", "wrong": "wrong", "way": "redirect", "reason": "decline",
@@ -43,14 +41,13 @@ def reply(
         str | None,
         typer.Option(help="Why you answer so: 'I only add people I met'.", rich_help_panel=ANSWERS),
     ] = None,
-    greet: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="The name after 'Hi'.", rich_help_panel=ANSWERS),
-    ] = None,
+    greet: options.Greet = None,
     paste: Annotated[
         bool,
         typer.Option(
-            "--paste", help="Read the invitation from the clipboard.", rich_help_panel=ANSWERS
+            "--paste",
+            help="Read the invitation from the clipboard.",
+            rich_help_panel=ANSWERS,
         ),
     ] = False,
     set_: Annotated[
@@ -63,73 +60,22 @@ def reply(
         ),
     ] = None,
     situation: Annotated[
-        str | None,
-        typer.Option(
-            metavar="KEY",
-            help="ask, accept, wrong, redirect, decline; else ask.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.situations,
-        ),
+        str | None, options.situation("ask, accept, wrong, redirect, decline; else ask.")
     ] = None,
-    template: Annotated[
-        str | None,
-        typer.Option(
-            metavar="PACK/KEY",
-            help="This template, or a .j2 file.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.templates,
-        ),
-    ] = None,
+    template: options.Template = None,
     lang: Annotated[
-        str | None,
-        typer.Option(
-            help="The language of the answer; else that of their note.",
-            rich_help_panel=NOTE,
-            autocompletion=completing.languages,
-        ),
+        str | None, options.lang("The language of the answer; else that of their note.")
     ] = None,
-    register: Annotated[
-        Literal["formal", "informal"] | None,
-        typer.Option(help="How to address them, where the language asks.", rich_help_panel=NOTE),
-    ] = None,
-    account: Annotated[
-        Literal["free", "premium"] | None,
-        typer.Option(help="free: under 200; premium: under 300.", rich_help_panel=NOTE),
-    ] = None,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            min=1, max=16_384, help="Any other box: the note stays under N.", rich_help_panel=NOTE
-        ),
-    ] = None,
-    yes: Annotated[
-        bool,
-        typer.Option("--yes", "-y", help="Ask nothing, take the best.", rich_help_panel=RESULT),
-    ] = False,
-    edit: Annotated[
-        bool,
-        typer.Option("--edit", help="Open the note in $EDITOR first.", rich_help_panel=RESULT),
-    ] = False,
-    resume: Annotated[
-        bool,
-        typer.Option("--resume", help="Go on with an unfinished note.", rich_help_panel=ANSWERS),
-    ] = False,
-    plain: Annotated[
-        bool,
-        typer.Option("--plain", help="Plain lines, for a screen reader.", rich_help_panel=ANSWERS),
-    ] = False,
-    copy: Annotated[
-        bool | None,
-        typer.Option(
-            "--copy/--no-copy", help="Put it on the clipboard, or not.", rich_help_panel=RESULT
-        ),
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Refuse warnings too.", rich_help_panel=RESULT)
-    ] = False,
-    json: Annotated[
-        bool, typer.Option("--json", help="Print one JSON object.", rich_help_panel=RESULT)
-    ] = False,
+    register: options.Register = None,
+    account: options.Account = None,
+    limit: options.Limit = None,
+    yes: options.Yes = False,
+    edit: options.Edit = False,
+    resume: options.Resume = False,
+    plain: options.Plain = False,
+    copy: options.Copy = None,
+    strict: options.Strict = False,
+    json: options.Json = False,
 ) -> None:
     """Answer an invitation: ask, accept, set right, offer another way, decline; and copy it.
 
