@@ -1,7 +1,8 @@
 """How like a known text a sentence is: shared words over all words, both ways.
 
 Words are compared by their first six letters, so that inflection and politeness ("te", "Sie",
-"professionnel") do not hide a default text; Han and hiragana are compared in pairs.
+"professionnel") do not hide a default text; Han and hiragana are compared in pairs. A sentence that
+shares only little words with a text ("I'd like to read your book") is not like it.
 """
 
 from __future__ import annotations
@@ -43,10 +44,20 @@ def alike(words: Words, first: int, texts: Index, threshold: int) -> list[tuple[
         for feature in own:
             for text in index.get(feature, ()):
                 shared[text] = shared.get(text, 0) + 1
-        best = max((200 * n // (len(own) + sizes[t]) for t, n in shared.items()), default=0)
-        if best >= threshold:
+        near = [t for t, n in shared.items() if 200 * n // (len(own) + sizes[t]) >= threshold]
+        if any(_says_the_same(index, text, own) for text in near):
             found.append((start, stop))
     return found
+
+
+def _says_the_same(index: Mapping[str, Sequence[int]], text: int, own: set[str]) -> bool:
+    """Whether a sentence shares one of the words that tell what a text says; not all have some."""
+    telling = {feature for feature, texts in index.items() if text in texts and _tells(feature)}
+    return not telling or not telling.isdisjoint(own)
+
+
+def _tells(feature: str) -> bool:
+    return len(feature) == _STEM or feature[0] > "\u2fff"
 
 
 def _features(folded: list[str]) -> set[str]:

@@ -81,3 +81,19 @@ def test_a_claim_that_an_answer_means_is_theirs():
 def test_a_topic_is_no_offer():
     text = "山田様、先日の展示会ではありがとうございました。テスト自動化の件でお話を伺いたいです。"
     assert check(text).verdict == "pass"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_default"),
+    [
+        ("Hi Dana, thank you for your talk on typing. I'd like to see your tests.", False),
+        ("Hi Dana, thank you for your talk on typing. I'd like to join your workshop.", False),
+        ("Hi Dana, thank you for your post on tar. I'd like to read your book.", False),
+        ("Guten Tag Dana Beispiel, danke für Ihren Vortrag. Ich möchte Sie gern lesen.", False),
+        ("Hi Dana, I'd like to join your LinkedIn network.", True),
+        ("Hi Dana, I would like to add you to my network.", True),
+        ("Ich möchte Sie gern zu meinem Netzwerk hinzufügen.", True),
+    ],
+)
+def test_a_default_text_is_more_than_its_little_words(text: str, is_default: bool) -> None:
+    assert ("generic.default-text" in {f.rule for f in check(text).findings}) is is_default
