@@ -39,7 +39,7 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
     assert maker("pack", "new", "mine")[0] == 0
     made = tmp_path / "maker" / "packs" / "mine"
     assert maker("pack", "list")[1].split("\n")[0].split() == [
-        "mine", "-", "1", "templates", "en", "Notes", "of", "my", "own", "yours",
+        "mine", "-", "1", "template", "en", "Notes", "of", "my", "own", "yours",
     ]  # fmt: skip
     assert maker("pack", "export", "mine")[:2] == (0, "mine.zip\n")
 
