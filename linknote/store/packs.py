@@ -13,7 +13,7 @@ from linknote.pack.manifest import parse_pack, parse_template
 from linknote.pack.names import is_language
 from linknote.store.files import read_bytes, read_plain, why
 from linknote.store.known import Known, load_known, save_known, stamp
-from linknote.store.paths import Home, builtin_packs
+from linknote.store.paths import UNDER_WAY, Home, builtin_packs
 
 BUILTIN = "essentials"
 MAX_TEMPLATE_BYTES = 64 * 1024
@@ -24,9 +24,6 @@ MAX_PACK_BYTES = 512 * 1024
 MANIFEST = "pack.yaml"
 RECORDS = Path(".added", "records")
 """Beside the packs: NAME.json says where an added pack came from."""
-
-UNDER_WAY = Path(".added", "under-way")
-"""Beside the packs while one of them is added, exchanged or removed; afterwards it is gone."""
 
 
 def pack_folders(home: Home, default: str | None = None) -> list[Path]:

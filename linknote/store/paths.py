@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+UNDER_WAY = Path(".added", "under-way")
+"""Beside the packs while one of them is added, exchanged or removed; afterwards it is gone."""
+
 
 class Home(NamedTuple):
     """The places of one user. None of them need exist yet."""

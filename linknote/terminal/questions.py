@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from linknote.terminal.live import Judged, Previewed, Taken, Variant
-from linknote.terminal.tty import Terminal, is_plain
 
 MOST = 2_000
 """Characters one answer may have; a longer one stays where it was typed, to be shortened."""
@@ -97,14 +96,3 @@ class Asker(Protocol):
         A note with an obstacle cannot be taken; one with a warning is asked about once more.
         """
         ...
-
-
-def asker(terminal: Terminal, *, plain: bool | None = None) -> Asker:
-    """How to ask on this terminal: with a moving cursor, or line by line (`plain`, TERM=dumb)."""
-    if is_plain() if plain is None else plain:
-        from linknote.terminal.asking.plain import PlainAsker
-
-        return PlainAsker(terminal)
-    from linknote.terminal.asking.screen_asker import ScreenAsker
-
-    return ScreenAsker(terminal)

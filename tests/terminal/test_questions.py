@@ -18,7 +18,8 @@ from linknote.terminal.tty import is_plain
 
 PROGRAM = """
 import json, sys
-from linknote.terminal.questions import Option, asker
+from linknote.terminal.asking.asker import asker
+from linknote.terminal.questions import Option
 from linknote.terminal.tty import open_terminal
 page = sys.stdin.read()
 try:

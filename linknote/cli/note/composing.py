@@ -186,7 +186,7 @@ def _asker(request: Request, person: Person | None, answers: Answers) -> "Iterat
                 raise _missing(missing, person, "there is no terminal to ask on") from None
             yield None
             return
-        from linknote.terminal.questions import asker
+        from linknote.terminal.asking.asker import asker
 
         yield asker(terminal, plain=request.plain or None)
 

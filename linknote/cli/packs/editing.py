@@ -143,7 +143,8 @@ def _edited(path: Path, tried: Callable[[], Verdict], called: str) -> int:
 
 def _again() -> bool:
     """Whether to open it again; no when there is nobody to ask. Raises KeyboardInterrupt."""
-    from linknote.terminal.questions import Option, asker
+    from linknote.terminal.asking.asker import asker
+    from linknote.terminal.questions import Option
     from linknote.terminal.tty import NoTerminal, open_terminal
 
     try:

@@ -205,7 +205,7 @@ def _names(place: Home) -> list[str]:
 
 def _agreed(question: str, otherwise: str) -> bool:
     """Whether somebody at the terminal says yes. Raises InputError when nobody is there."""
-    from linknote.terminal.questions import asker
+    from linknote.terminal.asking.asker import asker
     from linknote.terminal.tty import NoTerminal, open_terminal
 
     try:

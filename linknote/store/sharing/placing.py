@@ -18,7 +18,7 @@ from pathlib import Path
 
 from linknote.errors import InputError
 from linknote.store.files import why
-from linknote.store.packs import UNDER_WAY
+from linknote.store.paths import UNDER_WAY
 from linknote.store.sharing.allowed import Files
 from linknote.store.sharing.limits import LOCK_SECONDS
 from linknote.store.sharing.records import ADDED, Record, record_path, write_record

@@ -12,7 +12,8 @@ import pytest
 PROGRAM = """
 import json, sys, time
 from linknote.terminal.live import Count, Preview
-from linknote.terminal.questions import Back, Option, Stopped, asker
+from linknote.terminal.asking.asker import asker
+from linknote.terminal.questions import Back, Option, Stopped
 from linknote.terminal.tty import open_terminal
 
 def preview(typed):
