@@ -217,8 +217,8 @@ def _place(text: str, index: int, file: str, first_line: int) -> Where:
 
 
 def _hidden_in(text: str) -> re.Match[str] | None:
-    """The first hidden character. Text that can be printed holds none, which is soon seen."""
-    if text.replace("\n", "").replace("\t", "").isprintable():
+    """The first hidden character. ASCII that can be printed holds none, which is soon seen."""
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
         return None
     return next((found for found in _forbidden().finditer(text) if not found["flag"]), None)
 
@@ -231,13 +231,14 @@ def _hidden(character: str, where: Where) -> InputError:
 def _forbidden() -> re.Pattern[str]:
     """Control, bidi, invisible and private characters, line separators, lone surrogates.
 
-    What emoji and many scripts are joined with stays, and flags that are built of tags.
+    Letters that show nothing are among them. What emoji and many scripts are joined with stays, and
+    flags that are built of tags.
     """
     flag = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,8}\U000e007f"
     return re.compile(
         f"(?P<flag>{flag})|"
-        "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-        "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\uf8ff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
+        "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+        "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\uf8ff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
     )
 
 

@@ -108,6 +108,8 @@ def test_windows_and_old_mac_lines_count_as_lines() -> None:
         ("a: x\u202ey", "1:5: a hidden character (U+202E)"),
         ('a: "\\u2066"', "1:4: a hidden character (U+2066)"),
         ('"\\u200f": a', "1:1: a hidden character (U+200F)"),
+        ("a: x\u3164y", "1:5: a hidden character (U+3164)"),
+        ('a: "\\u2800"', "1:4: a hidden character (U+2800)"),
         ("a: x\u2028y", "1:5: a hidden character (U+2028)"),
         ("a: \ud800", "1:4: a hidden character (U+D800)"),
         (b"a: 1\nb: \xff", "2:4: not UTF-8 text"),

@@ -1,8 +1,9 @@
 """Hostile text → safe text: the one gate for everything that comes from outside.
 
 What goes: escape sequences (with their payload), control, bidi and format characters, lone
-surrogates, private use (the renderer marks with it), non-characters. What stays: letters of every
-script, emoji (also those newer than Python's tables), ZWJ and ZWNJ where they join something,
+surrogates, private use (the renderer marks with it), non-characters, and letters that show nothing
+(fillers of Hangul, the empty Braille cell). What stays: letters of every script, emoji (also those
+newer than Python's tables), ZWJ, ZWNJ and variation selectors where they join or vary something,
 flags built of tags. Linear in the text; `clean(clean(x)) == clean(x)`.
 """
 
@@ -17,6 +18,7 @@ MARKS: Final = 6
 """Combining marks a letter may carry; real writing needs at most four or so."""
 
 _JOINERS: Final = "\u200c\u200d"
+_SELECTORS: Final = "\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _ASCII_SUSPECT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -39,10 +41,10 @@ def _safe(text: str) -> str:
     if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
         text = _unwanted().sub(r"\1", text)
         text = _without(text, [c for c in set(text) if _is_unassigned(c)])
+    text = _empty().sub(lambda found: " " if found["blank"] else "", text)
     text = unicodedata.normalize("NFC", text)
-    if "\u200c" in text or "\u200d" in text:
-        text = unicodedata.normalize("NFC", _idle_joiners().sub("", text))
-    return _cap_marks(text)
+    text, idle = _idle().subn("", text)
+    return _cap_marks(unicodedata.normalize("NFC", text) if idle else text)
 
 
 def _is_unassigned(char: str) -> bool:
@@ -101,9 +103,21 @@ def _unwanted() -> re.Pattern[str]:
 
 
 @cache
-def _idle_joiners() -> re.Pattern[str]:
-    """Joiners that join nothing: at a start, after a space, a Latin letter or another joiner.
+def _empty() -> re.Pattern[str]:
+    """What counts as a letter or a mark and shows nothing; a `blank` is as wide as a letter."""
+    return re.compile("(?P<blank>[\u2800\u3164\uffa0])|[\u034f\u115f\u1160\u17b4\u17b5]+")
 
-    They are invisible there, and would only hide a word from the checks.
+
+@cache
+def _idle() -> re.Pattern[str]:
+    """Joiners and variation selectors that do nothing where they stand.
+
+    At a start, after a space, a mark or a letter of a script that has no use for them; joiners also
+    after a digit, a kanji or another joiner. They are invisible there, and would only hide a word
+    from the checks.
     """
-    return re.compile(rf"(?<![^\x00-\u036f\u1e00-\u1eff\s{_JOINERS}])[{_JOINERS}]+")
+    plain = r"\s!-\")(,-/:-?A-Za-z\u00c0-\u058f\u1e00-\u1fff\u2018-\u201f"
+    more = r"\x00-\u058f\u1e00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff\s"
+    return re.compile(
+        rf"(?<![^{plain}])[{_JOINERS}{_SELECTORS}]+|(?<![^{more}{_JOINERS}])[{_JOINERS}]+"
+    )

@@ -68,6 +68,7 @@ ATTACKS = [
     shown("a turn in the licence", "license", "a\\u202Eb", "a hidden character (U+202E)"),
     shown("nothing to be seen in the description", "description", "a\\u200b\\u2060\\u00adb", "a hidden character (U+200B)"),
     shown("hidden letters in the description", "description", "a\\U000E0041b", "a hidden character (U+E0041)"),
+    shown("letters that show nothing in the version", "version", "\\u3164\\u2800", "a hidden character (U+3164)"),
     shown("the terminal's own picture", "description", "\\ue0b0", "a hidden character (U+E0B0)"),
     shown("lines that pass for ours", "description", "x\\nessentials  9.9.9  changed", "x essentials 9.9.9 changed"),
     shown("a line separator", "description", "a\\Lb", "a hidden character (U+2028)"),
