@@ -119,6 +119,27 @@ def test_a_note_never_mixes_registers_with_one_of_ones_own(write, said):
     assert said(*lang, "--register", "informal")[0] == "mine/talk"
 
 
+def test_a_reply_that_declines_never_asks_for_want_of_another(write, linknote):
+    write("mine", "sv/svar", kind="reply", situation="ask", body="Hej {{ person.greeting }}, hur?")
+    who = ("reply", "--who", "Dana Whitfield", "--lang", "sv", "--yes", "--no-copy", "--situation")
+    done = linknote(*who, "decline")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "linknote: there is no template for the situation 'decline' in the language 'sv' – "
+        "there is one for ask; choose with --situation or --lang\n"
+    )
+    assert linknote(*who, "ask").stdout == "Hej Dana, hur?\n"
+
+
+def test_a_language_there_is_but_not_for_the_situation_is_said_so(write, linknote):
+    write("mine", "sv/fika", situation="talk")
+    done = linknote(*SAID, "--lang", "sv", "--situation", "post")
+    assert done.stderr.splitlines()[-1] == (
+        "linknote: there is no template for the situation 'post' in the language 'sv' – "
+        "there is one for talk; choose with --situation or --lang"
+    )
+
+
 def test_a_reply_of_ones_own_is_none_of_the_invitations(write, said):
     write("mine", "talk", kind="reply", situation="ask")
     write("mine", "note", kind="message", situation="talk")

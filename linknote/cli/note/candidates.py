@@ -33,9 +33,9 @@ def candidates(
 ) -> Candidates:
     """The templates for a note: the one the user named, else all that fit the situation.
 
-    A situation without a template falls back to the kind's plainest (`other`, `ask`). Raises
-    InputError for an unknown template, pack, situation or language, with the nearest and what
-    there is.
+    An invitation without a template for its situation falls back to `other`; a reply does not: who
+    declines does not want to ask. Raises InputError for an unknown template, pack, situation or
+    language, with the nearest and what there is.
     """
     if named and is_path(named):
         template = load_template(Path(named), pack="file", lang=lang)
@@ -48,7 +48,7 @@ def candidates(
             f"there is no situation called {situation!r}", hint=mend(situation, KINDS[kind])
         )
     plain = lang.replace("_", "-").split("-")[0].lower()
-    situations = dict.fromkeys((situation, UNSAID[kind]))
+    situations = dict.fromkeys((situation, situation if kind == "reply" else UNSAID[kind]))
     # The register before the situation: a note never mixes two, and `other` serves them all.
     for voice, code, wanted in product(
         dict.fromkeys((register, None)), dict.fromkeys((lang, plain)), situations
@@ -61,7 +61,23 @@ def candidates(
         ]
         if found := fitting(templates, situation=wanted, lang=code, register=voice):
             return Candidates(found, code)
-    raise InputError(
-        f"there is no template in the language {lang!r}",
-        hint=f"{shelf.languages()}; choose one with --lang",
+    raise _none(shelf, kind, situation, lang, plain)
+
+
+def _none(shelf: Shelf, kind: str, situation: str, lang: str, plain: str) -> InputError:
+    """Nothing fits: for want of the language, or of the situation in that language."""
+    there = {
+        template.situation
+        for pack in shelf.packs()
+        for template in pack.templates
+        if template.kind == kind and template.lang in (lang, plain)
+    }
+    if not there:
+        return InputError(
+            f"there is no template in the language {lang!r}",
+            hint=f"{shelf.languages()}; choose one with --lang",
+        )
+    return InputError(
+        f"there is no template for the situation {situation!r} in the language {lang!r}",
+        hint=f"there is one for {', '.join(sorted(there))}; choose with --situation or --lang",
     )
