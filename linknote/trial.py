@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from linknote.compose import compose
-from linknote.errors import LinknoteError
+from linknote.errors import InputError, LinknoteError
 from linknote.model import Answers, Finding, Me, Person, Sample, Template
+from linknote.pack.render import TooLong, Unfilled
+from linknote.pack.vocabulary import VALUES
 from linknote.profile.one_line import parse as parse_who
 from linknote.profile.pasted import Pasted
+from linknote.text.clauses import LANGUAGES
 
 LIMITS = (200, 300)
 
@@ -86,7 +89,15 @@ def trial(templates: Iterable[Template], *, limits: Sequence[int] = LIMITS) -> I
                 template.name, template.lang, 0, "", 0, "", None, None, "it has no samples to try"
             )
         for number, sample in enumerate(template.samples, 1):
-            for place, (label, person) in enumerate((_sampled(sample), *EDGES)):
+            try:
+                itself = _sampled(sample)
+            except InputError as error:
+                problem = f"the person of this sample: {error.message} – {error.hint}"
+                yield Cell(
+                    template.name, template.lang, number, sample.person, 0, "", None, None, problem
+                )
+                continue
+            for place, (label, person) in enumerate((itself, *EDGES)):
                 if template.kind == "reply":
                     person = person._replace(message=NOTES[place % len(NOTES)])
                 for full in (True, False):
@@ -144,14 +155,38 @@ def _cell(
     try:
         (draft,) = compose(person, answers, (template,), me=ME if full else NOBODY, limit=limit)
     except LinknoteError as error:
-        return cell._replace(problem=str(error))
+        return cell._replace(problem=_for_its_author(error, template.lang))
     note = draft.note
     return cell._replace(
         note=note.text,
         length=note.length,
-        problem=unfinished(note.text, lang=template.lang),
+        problem=unfinished(note.text, lang=template.lang) or _left_out(template, note.dropped),
         findings=draft.findings,
     )
+
+
+def _for_its_author(error: LinknoteError, lang: str) -> str:
+    """Why there is no note, mended in the template rather than by other answers."""
+    if isinstance(error, TooLong):
+        hint = "let something go: put it into a fit with an empty last way"
+    elif isinstance(error, Unfilled) and error.answered:
+        name = error.names[0] if error.names else "found"
+        hint = f"not every answer is a noun or a clause: ask with if {name} is …, or use | sentence"
+        if lang.partition("-")[0] not in LANGUAGES:
+            hint = f"the language {lang} has no noun and clause here: write {{{{ {name} }}}} alone"
+    elif isinstance(error, Unfilled):
+        hint = "not everybody has it: put it inside if or fit"
+    else:
+        return str(error)
+    return f"{error.message} – {hint}"
+
+
+def _left_out(template: Template, dropped: Sequence[str]) -> str | None:
+    """What no invitation can do without."""
+    lost = [VALUES[name] for name in ("found", "why") if VALUES[name] in dropped]
+    if template.kind == "reply" or not lost:
+        return None
+    return f"it leaves out {' and '.join(lost)} – every note says both"
 
 
 def unfinished(text: str, *, lang: str) -> str | None:

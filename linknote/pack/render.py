@@ -69,7 +69,9 @@ def render(
         raise _unfilled(template, lacking(pieces), words)
     if isinstance(chosen, Shortest):
         raise _too_long(chosen, limit, raw, words)
-    return _note(template, pieces, chosen, limit, words)
+    note = _note(template, pieces, chosen, limit, words)
+    unsaid = [words(n) for n in ("found", "why") if raw[n] and n not in program.names]
+    return note._replace(dropped=(*note.dropped, *unsaid)) if unsaid else note
 
 
 def effort(template: Template) -> int:

@@ -96,6 +96,51 @@ def test_whatever_is_wrong_is_said(editing, mine, change, status, words):
     assert done.stderr.endswith(f"mine/hello is kept as it is: {mine / 'hello.j2'}\n")
 
 
+@pytest.mark.parametrize(
+    ("front", "body", "status", "said"),
+    [
+        ("", "Hi {{ person.greeting }}, {{ found | clause }}. {{ why | sentence }}", 1,
+         ("Not good: mine/hello (en), sample 1, Dana Whitfield, all answers, under 300: mine/hello "
+         "cannot say how you found them the way it is put – not every answer is a noun or a "
+         "clause: ask with if found is …, or use | sentence (so in 23 more notes)")),
+        ("lang: sv\n", "Hej {{ person.greeting }}, {{ found | clause }}. {{ why }}", 1,
+         ("Not good: mine/hello (sv), sample 1, Dana Whitfield, all answers, under 300: mine/hello "
+         "cannot say how you found them the way it is put – the language sv has no noun "
+         "and clause here: write {{ found }} alone (so in 23 more notes)")),
+        ("", "Hi {{ person.greeting }}, {{ found | sentence }}", 1,
+         ("Not good: mine/hello (en), sample 1, Dana Whitfield, all answers, under 300: it leaves "
+         "out why you write – every note says both (so in 23 more notes)")),
+        ("", "{{ found | sentence }} {{ why | sentence }}", 0,
+         "suggestion: The note does not say hello – Begin with their name"),
+        ("", "Hi {{ person.greeting }} of {{ person.school }}, {{ found }}. {{ why }}", 1,
+         ("Not good: mine/hello (en), sample 1, Dana Whitfield, all answers, under 300: mine/hello "
+         "needs their school – not everybody has it: put it inside if or fit "
+         "(so in 19 more notes)")),
+    ],
+)  # fmt: skip
+def test_each_thing_that_is_wrong_is_said_once_and_to_its_author(
+    editing, mine, tmp_path, front, body, status, said
+):
+    samples = "samples:\n  - person: Dana Whitfield\n    found: your talk\n    why: to learn more\n"
+    (tmp_path / "new.j2").write_text(f"---\ntitle: T\n{front}{samples}---\n{body}\n")
+    done = editing("mine/hello", does=f'cp {tmp_path}/new.j2 "$1"')
+    assert done.returncode == status
+    lines = done.stderr.splitlines()
+    assert (lines[0] if status else lines[-1]) == said
+
+
+def test_a_sample_without_a_person_is_named_and_the_others_are_tried(editing, linknote, mine):
+    done = editing("mine/hello", does="sed -i '0,/person: .*/s||person: https://x.example|' \"$1\"")
+    assert done.returncode == 1
+    assert done.stderr.startswith(
+        "Not good: mine/hello (en), sample 1, https://x.example: the person of this sample: no "
+        'name of a person can be read here – say it as "Name, Role at Company"\n'
+        "mine/hello: 25 notes tried, 1 of them not good\n"
+    )
+    assert linknote("pack", "test", "mine").returncode == 1
+    assert "  its person: no name of a person" in linknote("pack", "show", "mine/hello").stdout
+
+
 def test_bytes_that_are_no_text_are_kept_too(editing, mine):
     done = editing("mine/hello", does="printf '\\377\\376' > \"$1\"")
     assert done.returncode == 2

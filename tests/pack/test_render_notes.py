@@ -106,9 +106,15 @@ def test_a_shorter_wording_is_told_as_the_words_around() -> None:
     assert note.shortened == ("the words around how you found them",)
 
 
+def test_an_answer_the_template_has_no_place_for_is_left_out_too() -> None:
+    body = "Hi {{ person.greeting }}, {{ found | sentence }}"
+    note = render(template(body), person=DANA, answers=ANSWERS, me=ME, limit=300)
+    assert note.dropped == ("why you write",)
+
+
 def test_words_of_the_template_left_out_are_quoted() -> None:
     body = "Hi {{ person.greeting }}.{% fit %} Best wishes from here{% or %}{% endfit %}"
-    note = render(template(body), person=DANA, answers=ANSWERS, me=ME, limit=20)
+    note = render(template(body), person=DANA, answers=Answers(None, None, {}), me=ME, limit=20)
     assert (note.text, note.dropped) == ("Hi Dana.", ("the words “Best wishes from here”",))
 
 

@@ -84,6 +84,7 @@ NOTES = [
     says("a note turned round", "Hi \u202eD", 2, "a hidden character (U+202E)"),
     says("a note with an escape", "Hi \x1b]0;title\x07", 2, "a hidden character (U+001B)"),
     says("invisible letters", "Hi {{ person.greeting }},\u200b {{ found }}", 2, "(U+200B)"),
+    says("a note that keeps your why to itself", "Hi {{ person.greeting }}, {{ found | sentence }}", 0, "left out: why you write"),
     says("letters that show nothing", "Hi {{ person.greeting }},\u3164 {{ found }}", 2, "(U+3164)"),
     says("a joiner between letters that never join", "Hi {{ person.greeting }}, \u044f\u200d\u044f {{ found }}", 2, "(U+200D)"),
     says("a selector that selects nothing", "Hi {{ person.greeting }}, sc\ufe0fam {{ found }}", 2, "(U+FE0F)"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from linknote.cli.packs.making import check_own_name, warn_of_record
-from linknote.cli.packs.trying import FAILED, PASSED, UNUSABLE
+from linknote.cli.packs.trying import FAILED, PASSED, UNUSABLE, troubles
 from linknote.cli.showing import say
 from linknote.compose import DEFAULT_LANG
 from linknote.errors import InputError, LinknoteError
@@ -191,13 +191,7 @@ def _template(found: Found, folder: Path) -> Verdict:
     if failed and not template.samples:
         lines.append(f"Not in order: {found.path}: {failed[0].problem} – add samples: at the top")
     elif failed:
-        lines += [
-            f"Not good: sample {cell.sample}, {cell.person}, {cell.answers}, under {cell.limit}: "
-            f"{cell.problem}"
-            for cell in failed[:MOST_SAID]
-        ]
-        if len(failed) > MOST_SAID:
-            lines.append(f"and {len(failed) - MOST_SAID} more like these")
+        lines += [f"Not good: {line}" for line in troubles(failed, most=MOST_SAID)]
         lines.append(f"{template.name}: {len(cells)} notes tried, {len(failed)} of them not good")
     else:
         lines.append(f"{template.name} is in order: {len(cells)} notes tried, all good")
@@ -212,4 +206,8 @@ def _first_note(template: Template) -> list[str]:
     from linknote.trial import LIMITS, trial
 
     cell = next(iter(trial([template], limits=LIMITS[-1:])))
-    return [f"For {cell.person} ({cell.length} characters):", *(cell.note or "").split("\n")]
+    seen = [
+        f"{found.severity}: {found.message}" + (f" – {found.mend}" if found.mend else "")
+        for found in cell.findings
+    ]
+    return [f"For {cell.person} ({cell.length} characters):", *(cell.note or "").split("\n"), *seen]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from linknote.compose import compose
-from linknote.errors import LinknoteError
+from linknote.errors import InputError, LinknoteError
 from linknote.model import Answers, Me, Pack, Template
 from linknote.profile.one_line import parse as parse_who
 from linknote.profile.pasted import Pasted
@@ -67,9 +67,13 @@ def template_shown(template: Template) -> str:
 def _samples(template: Template) -> list[str]:
     lines: list[str] = []
     for sample in template.samples:
-        person = parse_who(Pasted(sample.person, "sample"))
         answers = Answers(sample.found, sample.why, sample.asks)
         lines += ["", f"{sample.person} | {sample.found} | {sample.why}"]
+        try:
+            person = parse_who(Pasted(sample.person, "sample"))
+        except InputError as error:
+            lines.append(f"  its person: {error.message} – {error.hint}")
+            continue
         for me in (ME, Me()):
             try:
                 (draft,) = compose(person, answers, (template,), me=me, limit=LIMIT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from linknote.store.packs import load_pack, load_template
 from linknote.trial import Cell, trial
 
 PASSED, FAILED, UNUSABLE = 0, 1, 2
+MOST_SAID = 40
 MOST_SECONDS = 60
 """Of processor time: the built-in pack, far larger than any other, takes a quarter of it."""
 
@@ -39,18 +41,31 @@ def try_pack(name: str, *, lang: str | None, json: bool) -> int:
     for problem in pack.problems:
         hint = f" – {problem.hint}" if problem.hint else ""
         say(f"{problem.where}: {problem.message}{hint}")
-    for cell in failed[:20]:
-        say(
-            f"{cell.template} ({cell.lang}), sample {cell.sample}, {cell.person}, {cell.answers},"
-            f" under {cell.limit}: {cell.problem}"
-        )
-    if len(failed) > 20:
-        say(f"and {len(failed) - 20} more like these")
+    for line in troubles(failed, most=MOST_SAID):
+        say(line)
     say(
         f"{counted(len(templates), 'template')}, {counted(len(cells), 'note')} tried: "
         f"{len(cells) - len(failed)} good, {len(failed)} not"
     )
     return status
+
+
+def troubles(failed: Sequence[Cell], *, most: int) -> list[str]:
+    """What is wrong, each thing once for each template, with the first note it is wrong in."""
+    alike: dict[tuple[str, str, str], list[Cell]] = {}
+    for cell in failed:
+        what = re.sub(r"\d+|“[^”]*”", "#", cell.problem or "")
+        alike.setdefault((cell.template, cell.lang, what), []).append(cell)
+    lines = []
+    for first, *more in list(alike.values())[:most]:
+        parts = [f"{first.template} ({first.lang})"]
+        parts += [f"sample {first.sample}", first.person] if first.sample else []
+        parts += [first.answers, f"under {first.limit}"] if first.limit else []
+        others = f" (so in {counted(len(more), 'more note')})" if more else ""
+        lines.append(f"{', '.join(parts)}: {first.problem}{others}")
+    if len(alike) > most:
+        lines.append(f"and {len(alike) - most} other things")
+    return lines
 
 
 def _tried(templates: Sequence[Template]) -> list[Cell]:
