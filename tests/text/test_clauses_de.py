@@ -244,3 +244,19 @@ def test_every_situation_has_both_registers_and_none_is_mixed() -> None:
         for sample in one.samples:
             typed = f"{sample.found} {sample.why}"
             assert DE.register(typed) in (None, one.register), (one.key, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("würde gern wissen, wie ihr testet", "Ich würde gern wissen, wie ihr testet."),
+        ("würde gern mehr wissen", "Ich würde gern mehr wissen."),
+        ("um von Ihrem wissen zu lernen", "Ich möchte gern von Ihrem Wissen lernen."),
+        ("möchte Sie zu unserem podcast einladen", "Ich möchte Sie zu unserem Podcast einladen."),
+        ("suche sprecher für unser meetup", "Ich suche Sprecher für unser Meetup."),
+        ("bin auch quereinsteiger", "Ich bin auch Quereinsteiger."),
+        ("ich ziehe im mai um", "Ich ziehe im Mai um."),
+    ],
+)
+def test_a_verb_keeps_its_small_letter_and_a_noun_gets_its_capital(typed, said):
+    assert speech("de").sentence(typed) == said

@@ -264,3 +264,18 @@ def test_register(text: str, register: str | None) -> None:
 )
 def test_situation(text: str, situation: str) -> None:
     assert IT.situation(text) == situation
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ne scrivo anch'io", "Ne scrivo anch'io."),
+        ("li uso anch'io", "Li uso anch'io."),
+        ("le uso ogni giorno", "Le uso ogni giorno."),
+        ("la uso al lavoro", "La uso al lavoro."),
+        ("lo studio sui turni", "Mi interessa lo studio sui turni."),
+        ("la vostra ricerca", "Mi interessa la vostra ricerca."),
+    ],
+)
+def test_a_pronoun_before_its_verb_is_no_article(typed, said):
+    assert speech("it").sentence(typed) == said

@@ -166,6 +166,10 @@ def _noun_capital(word: str, before: str) -> str:
         return word
     if low in I_VERBS | WE_VERBS and not owned:
         return word
+    if low.endswith(("einladen", "hochladen", "runterladen")) and not owned:
+        return word
+    if low == "wissen" and not owned and before not in PREPOSITIONS - {"zu"}:
+        return word
     known = low in NOUNS or gender(low) is not None or low.endswith(_NOUN_ENDS)
     named = low.endswith("ung") and low not in ("jung", "gelung")
     return word[0].upper() + word[1:] if known or named else word

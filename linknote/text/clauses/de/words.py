@@ -134,6 +134,10 @@ NOUNS = word_set(
     probleme profil netzwerk kontakte abteilung unternehmen software werkzeug forum woche monat
     dank glückwunsch suche interview bewerbung quereinstieg einstieg wechsel umzug bereich projekt
     ziel ziele seite markt technik praxis schule lehre wissen gespräch folien test tests
+    januar februar märz april mai juni juli august september oktober november dezember
+    montag dienstag mittwoch donnerstag freitag samstag sonntag
+    sprecher sprecherin sprecherinnen quereinsteiger quereinsteigerin mentor mentorin
+    entwickler entwicklerin berater beraterin
     """
 )
 """Common nouns that an answer typed all small has lost the capital of."""

@@ -120,6 +120,10 @@ def _phrase(body: str, words: list[str]) -> str | None:
 def is_pronoun(words: list[str]) -> bool:
     """Whether "lo", "la", "le" before a verb is a pronoun: "lo uso ogni giorno"."""
     following = words[1] if len(words) > 1 else ""
+    if words[0] in ("la", "le", "li") and following in FIRST_PERSON:
+        return True  # no noun in -o takes these articles, and "li" is none: "la uso ogni giorno"
+    if words[:2] == ["lo", "uso"]:  # the noun is "l'uso"
+        return True
     if following in FIRST_PERSON - {"studio", "lavoro", "progetto", "uso", "passo"}:
         return True
     if following.endswith(("iamo", "evo", "avo", "ivo")) and following not in MADE:

@@ -180,6 +180,8 @@ def _read(text: str) -> Why:
 
 def _told(body: str) -> str | None:
     words = tokens(body)
+    if words[0] in ("ne", "li", "ce", "ve") and len(words) > 1:  # a pronoun, so a verb follows
+        return body
     if words[0] in ("complimenti", "congratulazioni", "grazie", "auguri") or tells(body):
         return body
     made = opened(body)
