@@ -61,6 +61,7 @@ PLAIN = {
         Data engineer role at Acme | your opening for a night editor | hiring post for an analyst
     """,
     "news": """
+        your move to Brindle | your start at Oak | your appointment as head of data
         congrats on the new role | your company's launch of Tidepool 2 | your promotion
         you joined Northwind | saw that you raised a seed round | your new role at Northwind
     """,

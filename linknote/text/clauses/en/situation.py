@@ -43,6 +43,7 @@ _NEWS = word_set(
     round rebrand
     """
 )
+_CHANGED = ("your move to ", "your start at ", "your appointment ", "your first week at ")
 _NEEDED = ("you need a", "you need an", "you're hiring", "you are hiring", "team is hiring")
 _OF_THEM = ("about your", "on your", "about you", "featuring you", "quoting you")
 _PLACED = word_set("at to from in attended went same of")
@@ -110,6 +111,8 @@ def _made(text: str, body: str) -> str | None:
         if _says(low, READ_THEM):
             return None if _says(low, MET) else "post"
         return "hiring-manager" if _says(low, HIRES) else None
+    if phrase.lower().startswith(_CHANGED):
+        return "news"
     head = made_head(phrase)
     if head is None or (" about you " in low and " your " not in low):
         return None
