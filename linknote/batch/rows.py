@@ -101,7 +101,7 @@ def _object(number: int, place: int, line: str) -> Raw:
     if len(line) > LONGEST_LINE:
         return nobody._replace(trouble="the line is longer than 1 MiB")
     try:
-        said = json.loads(line)
+        said = json.loads(line, parse_constant=_no_number)
     except (ValueError, RecursionError):
         return nobody._replace(trouble="the line is not JSON")
     if not isinstance(said, dict):
@@ -117,6 +117,11 @@ def _object(number: int, place: int, line: str) -> Raw:
         return raw._replace(trouble='set wants an object of texts: {"topic": "rosters"}')
     names = (clean(name, one_line=True) for name in pairs)
     return raw._replace(pairs=dict(zip(names, map(str, texts), strict=True)))
+
+
+def _no_number(word: str) -> None:
+    """NaN and Infinity, which Python writes where it knows no value, are no JSON."""
+    raise ValueError(word)
 
 
 def _text(value: object) -> str | None:

@@ -130,6 +130,7 @@ def test_nul_bytes_ragged_rows_and_newlines_in_cells(batch):
 def test_a_broken_line_of_json_is_a_refused_row(batch):
     good = json.dumps({"name": "Ines Prado", "found": "we met at Tidewater", "why": "to learn"})
     bad = ["{", "[]", "5", "[" * 9_999, '{"name": ["x"], "why": "y"}', '{"name": "A", "set": 5}']
+    bad += ['{"name": "Ines Prado", "found": "we met", "why": NaN}']
     long = '{"name": "' + "x" * 2_000_000 + '"}'
     done = batch("\n".join([good, *bad, long, good.replace("Ines", "Bo")]))
     assert [row["refused"] for row in done.rows] == [
@@ -140,11 +141,12 @@ def test_a_broken_line_of_json_is_a_refused_row(batch):
         "the line is not JSON",
         "name wants text",
         'set wants an object of texts: {"topic": "rosters"}',
+        "the line is not JSON",
         "the line is longer than 1 MiB",
         None,
     ]
     assert done.said.splitlines()[1:3] == [
-        "refused, the line is not JSON: rows 2, 5",
+        "refused, the line is not JSON: rows 2, 5, 8",
         "refused, the line is not a JSON object: rows 3, 4",
     ]
 
