@@ -124,14 +124,14 @@ def test_an_update_shows_the_difference_and_changes_nothing_unasked(linknote, ow
     (gift / "README.md").write_text("Hello\n")
     shown = (
         f"gift at {gift}:\n"
-        "added  README.md\n"
-        "removed  de/hello.j2\n"
         "changed  hello.j2\n"
         "    @@ -2,3 +2,3 @@\n"
         "     title: Hello\n"
         "     ---\n"
         "    -Hi {{ person.greeting }}, {{ found | sentence }}\n"
         "    +Hello {{ person.greeting }}, {{ found | sentence }}\n"
+        "removed  de/hello.j2\n"
+        "added  README.md\n"
     )
     asked = linknote("pack", "update", "gift")
     assert (asked.returncode, asked.stdout, asked.stderr) == (

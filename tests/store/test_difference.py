@@ -12,30 +12,40 @@ def test_nothing_changed():
     assert difference({"a.j2": b"x\n"}, {"a.j2": b"x\n"}) == []
 
 
-def test_added_removed_changed_in_the_order_of_paths():
+def test_changed_ones_come_first_and_what_is_added_is_shown():
     before = {"b.j2": b"one\ntwo\n", "c.j2": b"x\n", "pack.yaml": b"name: gift\n"}
     after = {"a.j2": b"new\n", "b.j2": b"one\n\tthree\n", "pack.yaml": b"name: gift\n"}
     assert difference(before, after) == [
-        "added  a.j2",
         "changed  b.j2",
         "    @@ -1,2 +1,2 @@",
         "     one",
         "    -two",
         "    +    three",
+        "added  a.j2",
+        "    @@ -0,0 +1 @@",
+        "    +new",
         "removed  c.j2",
     ]
+
+
+def test_no_heap_of_other_files_hides_what_the_notes_will_say():
+    heap = {f"a{number}.txt": b"x\n" for number in range(400)}
+    lines = difference({"talk.j2": b"one\n"}, {"talk.j2": b"two\n", "x.j2": b"new\n", **heap})
+    assert lines[:4] == ["changed  talk.j2", "    @@ -1 +1 @@", "    -one", "    +two"]
+    assert lines[4:7] == ["added  x.j2", "    @@ -0,0 +1 @@", "    +new"]
+    assert lines[-1] == "… and 207 more files"
 
 
 def test_what_could_harm_a_terminal_is_gone():
     before = {"a.md": b"\x1b]0;evil\x07one\x1b[2J\n", "\x1b[2Jb.md": b"x"}
     after = {"a.md": "two\u202e\u2066\r\nlinknote: all is well\x9b31m\n".encode()}
     assert difference(before, after) == [
-        "removed  b.md",
         "changed  a.md",
         "    @@ -1 +1,2 @@",
         "    -one",
         "    +two",
         "    +linknote: all is well",
+        "removed  b.md",
     ]
 
 

@@ -84,13 +84,9 @@ def test_made_shared_used_updated_removed(host, runs, tmp_path):
     assert (status, out) == (2, "")
     lines = err.splitlines()[1:]
     assert lines[0] == f"mine at {url}, commit {second[:7]}:"
-    assert lines[1:6] == [
-        "changed  README.md",
-        "    @@ -1 +1 @@",
-        "    -# Mine",
-        "    +# Ours",
-        "changed  hello.j2",
-    ]
+    assert lines[1] == "changed  hello.j2"
+    at = lines.index("changed  README.md")
+    assert lines[at + 1 : at + 4] == ["    @@ -1 +1 @@", "    -# Mine", "    +# Ours"]
     assert sum(line.startswith("    +{% if") or "many thanks for" in line for line in lines) == 1
     assert by_git(*NOTE)[1] == WRITTEN
     assert by_git("pack", "update", "mine", "--yes")[0] == 0

@@ -12,12 +12,15 @@ from linknote.text.clean import clean
 
 WIDEST = 160
 CONTEXT = 2
+SPEAKING = (".j2", ".yaml")
+"""The files that a note is made of, or judged by; the others nobody but a reader reads."""
 
 
 def difference(before: Files, after: Files) -> list[str]:
-    """One line a file that is added, removed or changed; below a changed one its changed lines.
+    """One line a file that is added, removed or changed; below it, what is new in what notes say.
 
-    At most `MAX_SHOWN_LINES` and a last one that says how many more there are.
+    Templates and manifests that changed come first, so that no heap of other files hides them. At
+    most `MAX_SHOWN_LINES` and a last one that says how many more there are.
     """
     lines = list(islice(_lines(before, after), MAX_SHOWN_LINES))
     changed = sorted(path for path in {*before, *after} if before.get(path) != after.get(path))
@@ -31,25 +34,30 @@ def difference(before: Files, after: Files) -> list[str]:
 
 def _lines(before: Files, after: Files) -> Iterator[str]:
     left = MAX_COMPARED_LINES
-    for path in sorted({*before, *after}):
+    for path in sorted({*before, *after}, key=lambda path: _rank(path, before, after)):
         old, new = before.get(path), after.get(path)
         if old == new:
             continue
-        if old is None or new is None:
-            yield f"{'added' if old is None else 'removed'}  {shown(path)}"
+        what = "added" if old is None else "removed" if new is None else "changed"
+        yield f"{what}  {shown(path)}"
+        if new is None or (old is None and not path.endswith(SPEAKING)):
             continue
-        yield f"changed  {shown(path)}"
-        old_lines, new_lines = _text(old), _text(new)
+        old_lines, new_lines = _text(old) if old is not None else [], _text(new)
         left -= len(old_lines) + len(new_lines)
         if left < 0:
             yield "    (too long to compare line by line)"
             continue
-        same = True
+        same = old is not None
         for line in islice(unified_diff(old_lines, new_lines, n=CONTEXT, lineterm=""), 2, None):
             same = False
             yield f"    {line[:WIDEST]}{'…' if len(line) > WIDEST else ''}"
         if same:
             yield "    (only in characters that do not show)"
+
+
+def _rank(path: str, before: Files, after: Files) -> tuple[bool, bool, str]:
+    """What the notes are made of first, and of that what is there already."""
+    return (not path.endswith(SPEAKING), path not in before or path not in after, path)
 
 
 def _text(raw: bytes) -> list[str]:
