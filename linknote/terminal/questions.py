@@ -75,12 +75,14 @@ class Asker(Protocol):
         back: bool = False,
         start: str | None = None,
         free: str | None = None,
+        typed: str = "",
         preview: Previewed | None = None,
     ) -> Option | str:
         """One of the options; typing filters their titles, `start` is the value pointed at first.
 
         With `free`, a hint such as "Enter says it in your own words", text that matches no title is
-        the answer itself. `preview` is called with the value under the pointer, or with such text.
+        the answer itself; `typed` stands there already, half-typed before. `preview` is called with
+        the value under the pointer, or with such text.
         """
         ...
 

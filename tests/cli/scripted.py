@@ -70,12 +70,13 @@ class Script:
         back: bool = False,
         start: str | None = None,
         free: str | None = None,
+        typed: str = "",
         preview: Previewed | None = None,
     ) -> Option | str:
         at = next((o for o in options if o.value == start), options[0])
         titles = tuple(option.title for option in options)
         seen = preview(at.value) if preview else None
-        self.put.append(Put(message, at.title, back, titles, seen=(seen,)))
+        self.put.append(Put(message, typed or at.title, back, titles, seen=(seen,)))
         answer = self._next()
         if answer is None:
             return at

@@ -406,6 +406,29 @@ def test_what_stood_half_typed_is_there_again_after_going_back():
     assert script.put[5].stood == "to learn how"
 
 
+def test_own_words_half_typed_at_the_list_are_there_again_after_going_back_and_on_resume(own_home):
+    script = Script(None, BACK + "your talk on", None, STOP + "your talk on types")
+    with pytest.raises(Interrupted):
+        asked(script)
+    assert [put.stood for put in script.put][1::2] == [
+        "I read something they wrote",
+        "your talk on",
+    ]
+    again = Script(STOP)
+    with pytest.raises(Interrupted):
+        flow.ask(Request(resume=True), None, home(), PREMIUM, again)
+    assert again.put[0].stood == "your talk on types"
+
+
+def test_a_person_half_typed_names_the_draft(own_home):
+    with pytest.raises(Interrupted):
+        asked(Script(STOP + "Ana Gil, Cook at Sal"), None)
+    script = Script(STOP)
+    with pytest.raises(Interrupted):
+        flow.ask(Request(), None, home(), PREMIUM, script)
+    assert script.put[0].message == "Go on with your note to Ana Gil, at who it is (just now)?"
+
+
 def test_a_version_changed_by_hand_is_there_again_and_last_once_the_answers_changed():
     script = Script(None, TALK, "", WHY, f"~{MINE}", None, f"~{MINE}", "to learn more", None)
     done = asked(script)

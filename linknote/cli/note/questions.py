@@ -126,7 +126,7 @@ class Questions:
         )
         return {"greeting": chosen.value if isinstance(chosen, Option) else chosen}
 
-    def _how(self, said: Said, typed: str | None, back: bool) -> Answered:  # noqa: ARG002
+    def _how(self, said: Said, typed: str | None, back: bool) -> Answered:
         options = [Option(way.key, way.title, way.hint) for way in self._sitting.ways(said)]
         own = said.get(f"found.{OWN}")
         if own:
@@ -138,6 +138,7 @@ class Questions:
             back=back,
             start=self._among(options, said.get("how") or (options[0].value if reply else None)),
             free=None if reply else FREE,
+            typed=(typed or "") if not reply else "",
             preview=self._pointed(said),
         )
         if isinstance(chosen, Option):

@@ -107,7 +107,8 @@ def title(one: Found) -> str:
 
 def _name(one: Found) -> str:
     person = one.draft.person
-    typed = one.draft.said.get("who", "").split(",")[0]
+    half = one.draft.typed if one.draft.step == "who" else ""
+    typed = (half or one.draft.said.get("who", "")).split(",")[0].strip()
     return typed or (person.name if person and person.name else "")
 
 

@@ -29,13 +29,15 @@ SHOWN = 6
 
 
 class Offered(NamedTuple):
-    """What is asked, as `Asker.choose` is given it, cleaned; `free` None takes no own words."""
+    """What is asked, as `Asker.choose` is given it, cleaned; `free` None takes no own words, `typed`
+    are those that stand there already."""
 
     message: str
     options: Sequence[Option]
     back: bool = False
     start: str | None = None
     free: str | None = None
+    typed: str = ""
 
 
 class ListQuestion:
@@ -51,6 +53,8 @@ class ListQuestion:
         self._matches = list(offered.options)
         self._at = next((n for n, o in enumerate(self._matches) if o.value == offered.start), 0)
         self._buffer = Buffer(multiline=False, on_text_changed=self._changed)
+        if offered.typed:
+            self._buffer.insert_text(offered.typed)
         filters = "type to filter" if offered.free is None else "type to filter, or your own words"
         hint = AfterInput(filters, "class:hint")
         unfiltered = Condition(lambda: not self._buffer.text)

@@ -63,15 +63,17 @@ class PlainAsker:
         back: bool = False,
         start: str | None = None,
         free: str | None = None,
+        typed: str = "",
         preview: Previewed | None = None,
     ) -> Option | str:
         shown = [o._replace(title=line(o.title), hint=line(o.hint)) for o in options]
         self._lines.say(line(message), *_numbered(shown))
         first = next((n for n, one in enumerate(options, 1) if one.value == start), 1)
         own = ", or your own words" if free is not None else ""
-        held = ""
+        held = line(typed)
         while True:
             typed = self._read(f"Number, or words of it{own} [{first}] ", back=back, typed=held)
+            held = ""
             found = _pointed_at(typed or str(first), shown)
             if len(found) == 1:
                 chosen = options[found[0]]

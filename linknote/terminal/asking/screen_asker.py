@@ -57,10 +57,12 @@ class ScreenAsker:
         back: bool = False,
         start: str | None = None,
         free: str | None = None,
+        typed: str = "",
         preview: Previewed | None = None,
     ) -> Option | str:
         shown = [o._replace(title=line(o.title), hint=line(o.hint)) for o in options]
-        offered = Offered(line(message), shown, back, start, None if free is None else line(free))
+        own = None if free is None else line(free)
+        offered = Offered(line(message), shown, back, start, own, begun(typed))
         return ListQuestion(offered, preview, live=self._is_live(preview)).ask(self._ends)
 
     def confirm(self, message: str, default: bool = True, *, back: bool = False) -> bool:

@@ -89,6 +89,13 @@ def test_own_words_are_an_answer_where_they_may_be(desk):
     assert asked.rows() == ["? How did you find them? your talk"]
 
 
+def test_own_words_half_typed_before_stand_there_to_be_gone_on_with(desk):
+    asked = desk().ask("choose", HOW, OPTIONS, free=FREE, typed="your ")
+    assert asked.sees("» “your”")[1] == "› your"
+    asked.press("book\r")
+    assert asked.answer() == "your book"
+
+
 def test_words_that_match_a_title_may_still_be_ones_own(desk):
     asked = desk().ask("choose", HOW, OPTIONS, free=FREE)
     asked.press("talk")
