@@ -1,13 +1,20 @@
-"""Whether what the user answered really stands in the note."""
+"""Whether what the user answered really stands in the note, and whether it names anything."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
+from typing import Final
 
 from linknote.check.table import Table
 from linknote.check.words import Words, fold, split
 
 Span = tuple[int, int]
+_ARTEFACTS: Final = frozenset({"artefact", "weak", "shared", "did", "referral", "thanks"})
+_REASONS: Final = _ARTEFACTS | {"reason", "ask", "offer", "both"}
+_HOLLOW: Final = ("empty", "your", "stumbled", "praise", "saw")
+_SHORT: Final = 3
+"""Plain words that are too few for a reason nobody named: "just to connect"."""
 
 
 def particular(answer: str, table: Table | None) -> list[str]:
@@ -45,6 +52,40 @@ def place(answer: str, words: Words, table: Table | None) -> Span | None:
         if len(here) > len(best):
             best = here
     return words.span(best[0], best[-1] + 1)
+
+
+def is_empty(answer: str, part: str, table: Table | None) -> bool:
+    """An answer that names nothing ("your impressive profile", "to grow my network")."""
+    if not table:
+        return False
+    words = split(answer)
+    hits = table.scan(words)
+    if part == "why" and _REASONS.isdisjoint(hits) and not any(words.asks):
+        says_little = len(words.folded) <= _SHORT and "react" not in hits
+        says_little = says_little or not {"wish", "empty"}.isdisjoint(hits)
+        return says_little and not particular(answer, table)
+    if "wish" in hits or "generic.grow-network" in hits:
+        return "reason" not in hits and not particular(answer, table)
+    return part == "found" and "empty" in hits and _ARTEFACTS.isdisjoint(hits)
+
+
+def is_found(answer: str, covers: Mapping[str, Span | None], table: Table | None) -> bool:
+    """Whether a note names a way of finding though the answer is empty: not one that is read out of
+    its reason, where the answer is nothing but "came across your profile"."""
+    found, why = covers["found"], covers["why"]
+    if not found or not why or not table:
+        return bool(found)
+    words = split(answer)
+    hits = table.scan(words)
+    hollow = {i for name in _HOLLOW for hit in hits.get(name, ()) for i in range(*hit)}
+    return len(hollow) < len(words.folded) or found[0] < why[0] or why[1] < found[1]
+
+
+def names_something(answer: str, table: Table | None) -> bool:
+    """Whether an answer holds a particular word, or an artefact in plain ones ("your book")."""
+    if particular(answer, table):
+        return True
+    return table is not None and not _ARTEFACTS.isdisjoint(table.scan(split(answer)))
 
 
 def _alike(one: str, two: str) -> bool:

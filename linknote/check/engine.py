@@ -20,7 +20,6 @@ from linknote.text.count import units
 
 Span = tuple[int, int]
 _ORDER: Final = {"error": 0, "warning": 1, "suggestion": 2}
-_ARTEFACTS: Final = frozenset({"artefact", "weak", "shared", "did", "referral", "thanks"})
 _MOST: Final = 20
 """Findings a report holds at most."""
 
@@ -146,7 +145,7 @@ class _Seen:
         return [self.words.span(start, end) for start, end in self.hits.get(name, ())]
 
     def _with_facts(self, facts: Facts, kind: str) -> dict[str, list[Span]]:
-        from linknote.check.answers import particular, place
+        from linknote.check.answers import is_empty, is_found, names_something, place
         from linknote.check.claims import find_claims
         from linknote.check.names import is_greeted, wrong_name
 
@@ -159,35 +158,22 @@ class _Seen:
         for part, answer in (("why", facts.why), ("found", facts.found)):
             if not answer or not answer.strip():
                 continue
-            there = place(answer, words, table)
-            if there is None:
+            there, empty = place(answer, words, table), is_empty(answer, part, table)
+            if part == "why" and empty:
+                self.covers[part] = None  # the thanks of a template are not the writer's reason
+            elif there is None:
                 spans[f"{part}-left-out"] = [(0, 0)]
-            elif not self._is_empty(answer, part):
+            elif not empty:
                 self.covers[part] = there
-                if part == "found" and not (particular(answer, table) or self._names(answer)):
+                if part == "found" and not names_something(answer, table):
                     spans["vague"] = [there]
-            elif part == "found" and not self.covers[part] and self.covers["why"]:
+            elif self.covers["why"] and not is_found(answer, self.covers, table):
                 self.covers[part] = there
                 spans["vague"] = [there]
         if table and self.lang and kind != "reply" and (facts.found or facts.why or facts.person):
             claims = find_claims(words, self.hits, table, self.greeting, facts, self.lang)
             spans["unknown"] = claims
         return spans
-
-    def _names(self, answer: str) -> bool:
-        """Whether an answer names an artefact, be it in plain words ("your newsletter")."""
-        return self.table is not None and not _ARTEFACTS.isdisjoint(self.table.scan(split(answer)))
-
-    def _is_empty(self, answer: str, part: str) -> bool:
-        """An answer that names nothing ("your impressive profile", "to grow my network")."""
-        from linknote.check.answers import particular
-
-        if not self.table:
-            return False
-        hits = self.table.scan(split(answer))
-        if "wish" in hits or "generic.grow-network" in hits:
-            return "reason" not in hits and not particular(answer, self.table)
-        return part == "found" and "empty" in hits and _ARTEFACTS.isdisjoint(hits)
 
     def _by_code(
         self, active: Sequence[Rule], spans: dict[str, list[Span]], texts: Mapping[str, Index]

@@ -182,6 +182,39 @@ def test_an_answer_that_names_nothing_does_not_help():
     assert check(text, facts=facts).verdict == "fail"
 
 
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("to connect", "I'd like to connect."),
+        ("networking", "I'd like to connect."),
+        ("let's connect", "Let's connect."),
+        ("opportunities", "I'm writing about opportunities."),
+        ("your profile looks interesting", "Your profile looks interesting."),
+    ],
+)
+def test_thanks_do_not_stand_in_for_a_reason_that_names_nothing(why, said):
+    text = f"Hi Dana, thank you for your talk on canal locks. {said}"
+    report = check(text, facts=Facts(found="your talk on canal locks", why=why))
+    assert (report.verdict, rules(report), report.covers["why"]) == ("warn", {"why.missing"}, None)
+
+
+@pytest.mark.parametrize(
+    "why",
+    ["to hear more", "I have a question", "nice meeting you", "I row too", "to stay in touch"],
+)
+def test_a_few_plain_words_may_be_a_reason(why):
+    text = f"Hi Dana, thank you for your talk on canal locks. {why.capitalize()}."
+    assert check(text, facts=Facts(found="your talk on canal locks", why=why)).verdict == "pass"
+
+
+def test_an_answer_that_names_nothing_is_vague_however_the_note_says_it():
+    facts = Facts(found="your profile", why="to ask how you moved the billing service")
+    for said in ("I came across your profile", "your profile caught my eye"):
+        text = f"Hi Dana, {said}. I'm writing to ask how you moved the billing service."
+        report = check(text, facts=facts)
+        assert (report.verdict, rules(report)) == ("warn", {"found.vague"})
+
+
 def test_an_answer_in_the_note_covers_found_and_why_in_any_language():
     text = "Ahoj Jano, slyšel jsem tvou přednášku o rašelině. Rád bych se zeptal na vrty."
     facts = Facts(name="Jana Nová", found="tvou přednášku o rašelině", why="zeptal na vrty")
