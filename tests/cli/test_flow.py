@@ -330,6 +330,19 @@ def test_a_german_why_makes_a_german_note_of_what_is_shared():
     assert "wir haben beide bei Brindle & Oak gearbeitet" in done.composed.drafts[0].note.text
 
 
+@pytest.mark.parametrize(
+    ("found", "lead"),
+    [
+        ("Ihr Vortrag über Typen", "Ich würde mich gern mit Ihnen vernetzen, …"),
+        ("dein Vortrag über Typen", "Ich würde mich gern mit dir vernetzen, …"),
+    ],
+)
+def test_the_sentence_to_go_on_with_speaks_as_the_answers_before_it(found, lead):
+    script = Script(None, found, "", "weil ich auch Typen teste", None)
+    asked(script)
+    assert script.put[3].lead == lead
+
+
 def test_a_reply_asks_what_to_say_and_no_why():
     person = Person("linkedin-invitation", name="Omar Haddad", greeting="Omar", message="Hi!")
     script = Script(None, None, None, None, None)

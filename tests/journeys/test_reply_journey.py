@@ -81,7 +81,7 @@ def test_back_to_another_answer_and_ctrl_c_then_resume(screen, card, settled):
     screen.keys("Enter")
     screen.wait_for("Was möchten Sie als Nächstes hören oder erzählen?")
     screen.keys("C-c")
-    screen.wait_for("linknote reply --resume goes on with them")
+    screen.wait_for("Go on with: linknote reply --resume")
     screen.wait_for("status 130")
     screen.line("clear; linknote reply --resume > note.txt; echo status $?")
     screen.wait_for("They wrote: Hallo Frau Probe")

@@ -112,4 +112,4 @@ def _farewell(request: Request, keeper: Keeper | None) -> str:
     if not keeper or not keeper.kept:
         return STOPPED
     command = "reply" if request.kind == "reply" else "compose"
-    return f"{STOPPED}. Your answers are kept: linknote {command} --resume goes on with them"
+    return f"stopped; your answers are kept. Go on with: linknote {command} --resume"

@@ -183,8 +183,10 @@ class Questions:
 
     def _why(self, said: Said, typed: str | None, back: bool) -> Answered:
         told = self._sitting.told(said)
-        lang = self._sitting.candidates(told).lang if told else "en"
-        register = self._sitting.register_before(lang)
+        found = self._sitting.candidates(told) if told else None
+        lang = found.lang if found else "en"
+        spoken = found.templates[0].register if found else None
+        register = spoken or self._sitting.register_before(lang)
         line = self._asker.text(
             "Why do you want to connect?",
             default=typed or said.get("why", ""),
