@@ -29,8 +29,8 @@ SHOWN = 6
 
 
 class Offered(NamedTuple):
-    """What is asked, as `Asker.choose` is given it, cleaned; `free` None takes no own words, `typed`
-    are those that stand there already."""
+    """What is asked, as `Asker.choose` is given it, cleaned; `free` None takes no own words;
+    `typed` are those that stand there already."""
 
     message: str
     options: Sequence[Option]

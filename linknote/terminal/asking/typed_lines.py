@@ -46,7 +46,9 @@ class TypedLines:
                         raise EOFError
                     raw = (raw + piece + _rest(keys))[:MOST_BYTES]
         except (KeyboardInterrupt, EOFError, OSError) as left:
-            if not isinstance(left, KeyboardInterrupt):
+            if isinstance(left, KeyboardInterrupt):
+                self._show("\n")  # what is said next begins on a line of its own
+            else:
                 terminal_is_gone()
             raise Stopped(_text(raw) or typed) from left
         if len(raw) == CANONICAL + 1:

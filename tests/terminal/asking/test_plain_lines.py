@@ -184,6 +184,16 @@ def test_a_long_answer_is_said_and_kept_for_whoever_leaves(talk):
     assert "3 characters too many" in talk.printed.getvalue()
 
 
+def test_what_is_said_after_leaving_begins_on_a_line_of_its_own(talk, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "read", interrupted)
+    with pytest.raises(Stopped):
+        talk.asker.text("Why?")
+    assert talk.printed.getvalue() == "Why? \n"
+
+
 def test_a_line_begun_when_the_terminal_closes_is_not_lost(talk):
     talk.type("half a li")
     threading.Timer(0.3, talk.close).start()
