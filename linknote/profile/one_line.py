@@ -149,7 +149,7 @@ def _may_be_name(text: str) -> bool:
     plain = [word for word in words if any(c.isalpha() for c in word)]
     if not 1 <= len(plain) <= 8 or len(text) > 120 or any(c in text for c in "?!=;{}<>"):
         return False
-    low = [word for word in plain if word[:1].islower() and word.lower() not in PARTICLES]
+    low = [word for word in plain if _is_low(word)]
     if (
         text[0].isdigit()
         or title(text.partition(" (")[0])
@@ -159,6 +159,15 @@ def _may_be_name(text: str) -> bool:
     if low and any(word.lower().strip(",.") in _SMALL_TALK for word in plain):
         return False
     return not low or len(low) == len(plain) <= 4
+
+
+def _is_low(word: str) -> bool:
+    """No name, to look at: small, and neither a particle ("van", "al-"), a title's "med." nor the
+    sign before an Arabic vowel ("ʿAbd", "'Abd")."""
+    word = word.lstrip("ʿʾ'‘’`")
+    if word.partition("-")[0] in ("al", "el", "ad", "ar", "as", "ash", "at", "az", "ul"):
+        word = word.partition("-")[2] or word
+    return word[:1].islower() and not word.endswith(".") and word.lower() not in PARTICLES
 
 
 @cache

@@ -128,3 +128,17 @@ def test_an_address_without_a_name_asks_for_who(slug: str) -> None:
 def test_the_address_of_a_company_is_no_profile() -> None:
     with pytest.raises(InputError, match="not a profile's"):
         read("https://www.linkedin.com/company/nordlicht")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "greeting"),
+    [
+        ("'Abd al-Rahman Haddad, Nurse", "Abd al-Rahman Haddad", "Abd al-Rahman"),
+        ("ʿAlī al-Masri", "ʿAlī al-Masri", "ʿAlī"),
+        ("Prof. Dr. h.c. Ute Klamm", "Ute Klamm", "Ute"),
+        ("Dr. rer. nat. Jan Ott, Chirurg", "Jan Ott", "Jan"),
+    ],
+)
+def test_small_letters_of_titles_articles_and_signs_are_no_sentence(line, name, greeting):
+    person = read(line)
+    assert (person.format, person.name, person.greeting) == ("one-line", name, greeting)

@@ -44,6 +44,7 @@ INVITING: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:segue você e )?quer se conectar(?: com você)?",
             r"(?:segue você e )?está convidando você (?:para|a) (?:se )?conectar",
             r"convidou você para se conectar",
+            r"(?:te |lhe )?enviou um (?:convite para (?:se )?conectar|pedido de conexão)",
             r"quer estabelecer ligação.*",
         ),
     ),

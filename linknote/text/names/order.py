@@ -18,6 +18,11 @@ from linknote.text.names.start import (
 
 _ABBREVIATED: Final = frozenset(["md", "mohd", "muhd", "mohmd", "mhd", "mst", "sk", "fnu", "mmd"])
 
+_PARTICLES: Final = frozenset(
+    ("van", "von", "vom", "zu", "de", "der", "den", "ter", "di", "da", "del")
+)
+"""What stands before a family name: a line that begins so leaves the given name out."""
+
 
 def find_given(words: list[str], *, shouted: int = 0, native: str = "") -> Order:
     """The given name among the words of a clean name (at least one word).
@@ -33,6 +38,8 @@ def find_given(words: list[str], *, shouted: int = 0, native: str = "") -> Order
         return _east_asian(words)
     if shouted:
         return from_start(words[shouted:], "family name in capitals")
+    if low[0] in _PARTICLES and words[0].islower():
+        return Order(" ".join(words), "perhaps a family name")
     if len(words) == 1:
         return initials_only(words) if is_initial(words[0]) else Order(words[0])
     if is_initial(words[0]):
@@ -104,6 +111,8 @@ def _east_asian(words: list[str]) -> Order:
             return Order(words[1], FAMILY_FIRST)
         return Order(None, unsure, tuple(words))
     name = words[0]
+    if name in tables.JA_KANJI_FAMILY:
+        return Order(name, "perhaps a family name")
     for size in (3, 2):
         if name[:size] in tables.JA_KANJI_FAMILY and 1 <= len(name) - size <= 4:
             return Order(name[size:], FAMILY_FIRST)
