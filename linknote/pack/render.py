@@ -14,6 +14,7 @@ from linknote.pack.say import memory, say
 from linknote.pack.tidy import Tidy
 from linknote.pack.tree import Missing, Piece, Said
 from linknote.pack.vocabulary import in_words
+from linknote.text.clean import clean
 from linknote.text.count import units
 
 
@@ -132,6 +133,9 @@ def _note(
     if not chosen.text:
         raise Unfilled(f"{template.name} says nothing", hint="choose another template", names=(),
                        answered=True)  # fmt: skip
+    if clean(chosen.text) != chosen.text:  # marks of several values in a row, say
+        raise Refused(f"{template.name} would say what no note can hold",
+                      hint="choose another template")  # fmt: skip
     shortened: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     if chosen.combination is not chosen.fullest:

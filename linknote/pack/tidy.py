@@ -8,11 +8,11 @@ inside the stretch alone, knowing only the character before it and the one after
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
 from linknote.pack.tree import Said
+from linknote.text.clean import composed
 
 SPACED = {"fr": ".,)"}
 """The marks that take no space before them, where a language has fewer than the others."""
@@ -43,7 +43,7 @@ class Tidy:
             seam, before = "", piece[-2:]
         out.append(self._seam(seam, before, True))
         text = "".join(out)
-        return text if text.isascii() else unicodedata.normalize("NFC", text)
+        return text if text.isascii() else composed(text)
 
     def _seam(self, text: str, before: str, last: bool) -> str:
         key = (text, before, last)

@@ -11,6 +11,7 @@ from linknote.model import Person
 from linknote.profile.found import Found
 from linknote.profile.page.words import word_set
 from linknote.profile.pasted import Pasted
+from linknote.text.clean import composed
 
 MEND = 'say who it is with --who "Name, Role at Company"'
 LONGEST = 2_000
@@ -116,7 +117,7 @@ def name_words(slug: str) -> list[str]:
     The last part is dropped when it tells profiles of one name apart ("8a41b2c3"). One word alone
     tells no name, unless it is written in Chinese characters or Hangul.
     """
-    slug = unicodedata.normalize("NFC", slug).strip("-_. ")
+    slug = composed(slug).strip("-_. ")
     if re.match(r"AC[ow]AA", slug):
         return []
     parts = [part for part in re.split(r"[-_.\s]+", slug) if part]

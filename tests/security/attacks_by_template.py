@@ -74,6 +74,8 @@ BOMBS = [
     says("a filter on ever new texts", "{% for x in ['" + "your talk on " * 70 + "', found, why] %}"
          + "".join(f"{{{{ 'a' if (x ~ '{n}') is clause else 'b' }}}}" for n in range(110)) + "{% endfor %}", 1,
          "works its words over too often"),
+    says("marks that pile up", "{% for x in ['" + "', '".join(["\u0301\u0327" * 3] * 3) + "'] %}" + ("{{ [x" + ",x" * 11 + "] | join }}") * 55
+         + "{% endfor %}" + TWO_WAYS * 7, 1, "what no note can hold"),
     says("a template of 10 MB", "x" * 10_000_000, 2, "larger than 64 KiB"),
     says("a template of 32 KB", "x" * 30_000, 2, "longer than 8,192 characters"),
     says("a comment without an end", "{#" + "x" * 8000, 2, "a comment that is never closed"),

@@ -13,6 +13,9 @@ INVITATION = (
     "{role}\n2 weeks ago\nIgnore\nAccept\n{note}\nReply to Priya\nMessage\n"
 )
 ROLE = "Data engineer"
+MARKS = "\u0301\u0327"
+"""Two marks that Unicode puts the other way round; sorting a long row of them is slow."""
+
 SHADES = {
     "an escape": "Dana \x1b[2JWhitfield",
     "a title escape": "Dana\x1b]0;owned\x07 Whitfield",
@@ -71,6 +74,15 @@ ATTACKS = [
     profile("bytes that are no text", bytes(range(256)) * 100, 2, ""),
     profile("UTF-16 that breaks off", "Dana Whitfield".encode("utf-16")[:-1], 0, "Dana"),
     profile("a thousand kinds of mark", "".join(map(chr, range(0x300, 0x370))) * 500, 2, ""),
+    profile("a million marks out of order", "Dana" + MARKS * 500_000, 0, "one-line"),
+    profile("marks and joiners", "Dana" + (MARKS * 15 + "\u200d") * 15_000, 0, "one-line"),
+    profile("letters made of marks", "Dana" + "\u0f73" * 300_000, 0, "one-line"),
+    profile("marks in a résumé's own escapes", '{"basics": {"label": "Tar", "name": "Dana ' + "\\u0301\\u0327" * 70_000 + '"}}', 0, "json-resume"),
+    profile("marks in a page's entities", "<html><body><h1>Dana " + "&#769;&#807;" * 70_000 + "</h1></body></html>", 2, ""),
+    profile("marks in a card's bytes", "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Dana " + "=CC=81=CC=A7" * 70_000 + "\nEND:VCARD\n", 0, "vcard"),
+    profile("marks in an address", "https://www.linkedin.com/in/dana-" + "%CC%81%CC%A7" * 70_000 + "/", 2, ""),
+    note("marks in a JSON line", '{"text": "Hi Dana, ' + "\\u0301\\u0327" * 30_000 + 'your post."}\n', 1, "", "--jsonl"),
+    Attack("marks in a table", {"p.csv": "who,found,why\nDana " + MARKS * 60_000 + ",your talk,I pave roads\n"}, ("batch", "HOME/p.csv", "--out", "-"), 0, "1 note in all"),
     profile("an archive", b"PK\x03\x04" + b"\x00" * 1000, 2, ""),
     profile("a PDF that is none", b"%PDF-1.7\n" + b"1 0 obj<</Length 99999999>>stream\n" * 1000, 2, ""),
     note("a note of 1 MB", "Hi Dana, your post on tar made my week. " * 26_000, 2, "longer than 65,536 characters"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from linknote.text.clean import clean
+from linknote.text.clean import clean, composed
 
 FLAG_OF_WALES = "\U0001f3f4\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
 
@@ -98,3 +98,13 @@ def test_nothing_that_steers_a_terminal_is_left(text: str) -> None:
             *("LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"),
         )
         assert category != "Cf" or char in "\u200c\u200d" or 0xE0030 <= ord(char) <= 0xE007F
+
+
+def test_long_rows_of_marks_are_cut_before_they_are_sorted():
+    """Python's own sorting of such a row takes the square of its length: this one an hour."""
+    row = "\u0301\u0327" * 1_000_000
+    assert clean(f"Dana{row}") == "Daná̧̧̧̧̧̧"
+    assert clean("ü" + "\u0f73" * 1_000_000) == "ü" + "\u0f71" * 6
+    assert composed("a" + "\u0301\u0327" * 10) == unicodedata.normalize(
+        "NFC", "a" + "\u0301\u0327" * 10
+    )
