@@ -33,9 +33,9 @@ def language_of(answers: Answers, *, wanted: str | None = None, settled: str | N
         return wanted
     typed = " ".join(filter(None, (answers.found, answers.why)))
     if typed and not (typed.isascii() and settled in (None, DEFAULT_LANG) and _plain(typed)):
-        from linknote.text.language import guess
+        from linknote.text.language import guess, leaning
 
-        if told := guess(typed):
+        if told := guess(typed) or leaning(typed):
             return told
     return settled or DEFAULT_LANG
 

@@ -10,6 +10,7 @@ SURE: Final = 1.5
 """Evidence a language needs; a word of one language alone is worth 1, a shared one less."""
 _SHORT: Final = 5
 _MARGIN: Final = 1.6
+_LEANS: Final = 1.15
 _SHARE: Final = 0.12
 _FEWEST_KANA: Final = 2
 
@@ -53,6 +54,22 @@ def guess(text: str) -> str | None:
     enough = most >= SURE or (most >= 1 and len(words) <= _SHORT and second <= 0.5)
     clear = most >= second * _MARGIN and most >= len(words) * _SHARE
     return best if enough and clear and best in _ours() else None
+
+
+def leaning(text: str) -> str | None:
+    """The language that a text leans to where `guess` is in doubt and nothing in it is English.
+
+    None where two are about as likely: Spanish and Portuguese share many words.
+    """
+    words = _words(text[:2000])
+    scores = _scores(words, text[:2000]) if words else {}
+    english = scores.pop("en", 0) + scores.pop("loan", 0)
+    ranked = sorted(((worth, lang) for lang, worth in scores.items()), reverse=True)
+    if english or not ranked or ranked[0][0] < 1:
+        return None
+    second = ranked[1][0] if len(ranked) > 1 else 0
+    worth, best = ranked[0]
+    return best if worth > second * _LEANS and best in _ours() else None
 
 
 def _is_japanese(text: str) -> bool:

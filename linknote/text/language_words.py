@@ -22,6 +22,8 @@ WORDS: Final = {
     notes panel admire comment commented made help helped helpful friend colleague
     """,
     "de": """
+    wollen gleiche gleichen probieren versuchen gruppe machen arbeiten jahre suchen
+    verstehen wissen fragen wann messe
     waren beide bei gesehen soll melden meinte freuen freue hören gegeben geschrieben spannend
     der die das den dem des ein eine einen einem einer eines und oder aber nicht ich du er wir
     ihr sie mich mir dich dir uns euch ihnen ihn ihm mein meine meinen dein deine deinen deinem
@@ -37,6 +39,8 @@ WORDS: Final = {
     dazu daran darüber
     """,
     "fr": """
+    voulons veux essayer groupe enseignants faisons travaillons entreprise conseil
+    cherchons comprendre demander congrès
     croisés croisé croisée assisté écouté suivie conseillé recommandé présenté claire le la les
     un une des du de au aux et ou mais pas ne je tu il elle on nous vous ils elles me te se moi
     toi lui leur mon ma mes ton ta tes son sa ses notre nos votre vos leurs ce cet cette ces que
@@ -50,6 +54,9 @@ WORDS: Final = {
     même autre
     """,
     "es": """
+    queremos quería querría mismo misma probar intentar grupo profesores nuestros vuestra
+    tenemos hacemos empresa oferta consejo estuvimos años buscamos entender preguntar
+    curso clase feria mañana hijos
     trabajé trabajaste contigo conmigo ayudó ayudaste vídeo mucho mucha coincidimos compartimos
     conferencias encontré oí supe recomendó presentó aplicación equipos asistí ti hablado
     hablaste escribiste escribió vimos el la los las un una unos unas de del al y o pero no yo
@@ -63,6 +70,8 @@ WORDS: Final = {
     experiencias datos este esta estos estas ese esa algo otro otra
     """,
     "pt": """
+    queremos mesmo mesma tentar testar grupo professores nossos fazemos empresa conselho
+    recomendou estivemos anos procuramos entender perguntar curso aula feira amanhã filhos
     vimos trabalhei trabalhou ajudou ajudaste vídeo contigo comigo encontrei indicou apresentou
     fizemos assisti o a os as um uma uns umas de do da dos das ao à aos no na nos nas em e ou
     mas não eu você vocês ele ela nós me te se lhe meu minha meus minhas seu sua seus suas nosso
@@ -75,6 +84,8 @@ WORDS: Final = {
     obrigada dados este esta esse essa isso isto através pelo pela pelos pelas num numa
     """,
     "it": """
+    vogliamo voglio provare gruppo insegnanti nostri facciamo lavoriamo squadra azienda
+    posto consiglio anni cerchiamo capire chiedere corso lezione fiera convegno
     colpito aiutato visti incontrati incontrato consigliato presentato seguito stesso stessa
     nello ascoltato scritto il lo la i gli le un uno una di del dello della dei degli delle al
     allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla sui sulle e ed o ma non
@@ -87,6 +98,8 @@ WORDS: Final = {
     questo questa quello quella tramite vostri
     """,
     "nl": """
+    hetzelfde dezelfde proberen groep leraren zag doen werken bedrijf advies aangeraden
+    jaar zoeken begrijpen vragen cursus beurs
     zagen werkte werkten geholpen gezien sprak aan vond vinden leuk interessant de het een en of
     maar niet ik jij je u hij zij wij we jullie ze mij me jou hem haar ons hun mijn jouw uw onze
     dit dat deze die wat wie hoe waar waarom wanneer omdat als dan met zonder over op in uit bij
