@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linknote.compose import compose, register_of
+from linknote.compose import compose, language_of, register_of
 from linknote.model import Answers, Ask, Me, Person, Sample, Template
 from linknote.trial import trial, unfinished
 
@@ -134,3 +134,19 @@ def test_a_reply_that_was_to_ask_is_told_when_it_asks_nothing():
         (draft,) = compose(DANA, Answers(), [reply], me=Me(), limit=300)
         found[situation] = [finding.rule for finding in draft.findings]
     assert found == {"ask": ["reply.asks-nothing"], "decline": []}
+
+
+@pytest.mark.parametrize(
+    ("found", "why", "lang"),
+    [
+        ("tu libro", "queremos probar lo mismo", "es"),
+        ("o grupo de Slack de professores", "queremos tentar o mesmo", "pt"),
+        ("il tuo intervento", "mi è piaciuto", "it"),
+        ("Jobmesse", "Stelle als Analystin", "de"),
+        ("PyData Leeds", "swap notes", "en"),
+        ("de Vries lecture", "water level models", "en"),
+        ("podcast", "pricing", "en"),
+    ],
+)
+def test_short_answers_lean_to_their_language(found, why, lang):
+    assert language_of(Answers(found=found, why=why)) == lang

@@ -72,3 +72,24 @@ def test_a_language_tag_finds_its_speech_and_an_unknown_one_english() -> None:
     assert speech("tlh").noun("saw your talk") == "your talk"
     assert set(FILTERS) <= {*TESTS, "sentence"}
     assert len(SITUATIONS) == 15
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "clause"),
+    [
+        ("en", "my colleague Tom swears by your newsletter", None),
+        ("en", "our manager Ana raves about you", None),
+        ("fr", "mon collègue Tom adore votre lettre", None),
+        ("fr", "mon chef cite souvent votre livre", None),
+        ("it", "il mio collega Tom consiglia la tua newsletter", None),
+        ("de", "Sie auf dem Podium gesehen", "ich habe Sie auf dem Podium gesehen"),
+        ("de", "Sie im Podcast von Lena gehört", "ich habe Sie im Podcast von Lena gehört"),
+    ],
+)
+def test_a_sentence_stays_one_whatever_its_verb(lang, typed, clause):
+    voice = speech(lang)
+    assert (voice.noun(typed), voice.clause(typed), voice.name(typed)) == (
+        None,
+        clause or typed,
+        None,
+    )

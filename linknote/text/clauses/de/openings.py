@@ -75,6 +75,9 @@ def opened(body: str) -> str | None:
     return told or participle_last(body, words)
 
 
+_PERCEIVED = ("gesehen", "gehört", "getroffen", "erlebt", "gefunden", "entdeckt", "kennengelernt")
+
+
 def of_them(body: str, words: list[str]) -> str | None:
     """ "Sie suchen eine Planerin" as "ich habe gesehen, dass Sie eine Planerin suchen"."""
     owned = words[0] in POSSESSIVES and words[1] not in FINITE and words[2] in FINITE
@@ -84,6 +87,8 @@ def of_them(body: str, words: list[str]) -> str | None:
     if of_me or "," in body or len(sentences(body)) > 1:
         return mid(body)
     typed = mid(body).split(" ")
+    if words[0] == "sie" and words[-1] in _PERCEIVED and not FINITE.intersection(words[1:-1]):
+        return f"ich habe {mid(body)}"
     at = 2 if owned else 1
     if words[at] in _NOT_SEEN and owned:
         return mid(body)

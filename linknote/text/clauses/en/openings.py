@@ -108,6 +108,11 @@ def _is_verb_of(typed: list[str], words: list[str], at: int) -> bool:
         return True
     if following == "your" and words[0] in ("my", "our") and (word in PRESENT or word in TELLING):
         return True
+    if words[0] in ("my", "our") and (before in PEOPLE or typed[at - 1][:1].isupper()):
+        # "my colleague Tom swears by your newsletter": a verb, whichever it is
+        theirs = "your" in words[at + 1 :] or "you" in words[at + 1 :]
+        if theirs and word.endswith("s") and not word.endswith(("ss", "'s")):
+            return True
     if words[0] == "your":
         if word in ("is", "are") and following in _OUT:
             return True

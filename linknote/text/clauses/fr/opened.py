@@ -62,7 +62,25 @@ def opened(body: str, *, familiar: bool = False) -> str | None:
         or _participle(body, words, you)
         or _without_subject(body, words)
         or _told(body, words)
+        or _says_of_theirs(body, words)
     )
+
+
+_THEIRS = ("votre", "vos", "vous", "ton", "ta", "tes", "toi", "t'")
+
+
+def _says_of_theirs(body: str, words: list[str]) -> str | None:
+    """ "mon collègue Tom adore votre lettre": a verb, whichever it is, and what is theirs."""
+    if words[0] not in ("mon", "ma", "notre", "un", "une") or len(words) < 2:
+        return None
+    typed = body.split(" ")
+    at = 2
+    while at < len(typed) and typed[at][:1].isupper():
+        at += 1
+    said = words[at:] if words[1] in PEOPLE else []
+    if len(said) < 2 or said[0] in PREPOSITIONS or said[0] in ("qui", "et", "que"):
+        return None
+    return mid(body) if any(word in _THEIRS for word in said[1:]) else None
 
 
 _THANKED = (

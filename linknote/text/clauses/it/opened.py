@@ -48,7 +48,26 @@ def opened(body: str, *, formal: bool = False) -> str | None:
         or _former(body, words)
         or _participle(body, words, formal=formal)
         or _told(body, words)
+        or _says_of_theirs(body, words)
     )
+
+
+_THEIRS = ("tuo", "tua", "tuoi", "tue", "te", "suo", "sua", "vostro", "vostra", "vostri", "vostre")
+
+
+def _says_of_theirs(body: str, words: list[str]) -> str | None:
+    """ "il mio collega Tom consiglia la tua newsletter": a verb, whichever it is."""
+    start = 1 if words[0] in ("il", "la") else 0
+    if words[start : start + 1] not in (["mio"], ["mia"], ["un"], ["una"], ["nostro"], ["nostra"]):
+        return None
+    at = start + 2
+    typed = body.split(" ")
+    while at < len(typed) and typed[at][:1].isupper():
+        at += 1
+    said = words[at:] if words[start + 1 : start + 2] and words[start + 1] in PEOPLE else []
+    if len(said) < 2 or said[0] in PREPOSITIONS or said[0] in ("che", "e"):
+        return None
+    return mid(body) if any(word in _THEIRS for word in said[1:]) else None
 
 
 def _verb_first(body: str, words: list[str], *, formal: bool) -> str | None:
