@@ -167,7 +167,7 @@ def _asks(document: Document) -> tuple[Ask, ...]:
         _refuse(document, (*path, "key"), "an ask", key, ask_trouble(key))
         if key in found:
             raise document.wrong((*path, "key"), f"the ask {key} is given twice")
-        found[key] = Ask(key, question, _line(document, *path, "example", most=MAX_ANSWER))
+        found[key] = Ask(key, question, _line(document, *path, "example", most=MAX_QUESTION))
     return tuple(found.values())
 
 

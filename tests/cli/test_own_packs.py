@@ -213,6 +213,16 @@ def test_a_pack_whose_folder_has_another_name_is_left_out_with_the_mend(write, s
     assert "give both the same name: this pack is left out" in told
 
 
+def test_a_pack_that_is_there_and_cannot_be_used_is_not_called_unknown(linknote, own_home):
+    (own_home / "packs" / "mine").mkdir(parents=True)
+    (own_home / "packs" / "mine" / "pack.yaml").write_text("name: other\n")
+    done = linknote("pack", "test", "mine")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "linknote: the pack mine cannot be used – it is said above why"
+    )
+
+
 def test_a_file_among_the_packs_and_a_folder_without_a_manifest_are_no_packs(said, own_home):
     (own_home / "packs" / "notes").mkdir(parents=True)
     (own_home / "packs" / "read-me.txt").write_text("x")

@@ -384,3 +384,29 @@ def test_a_pack_made_where_an_added_one_was_deleted_by_hand_is_ones_own(linknote
         2,
         "linknote: gift is your own pack: there is nowhere to update it from\n",
     )
+
+
+def test_what_would_not_be_read_afterwards_is_not_added(linknote, own_home, gift):
+    for number in range(400):
+        (gift / f"t{number}.j2").write_text(HELLO)
+    done = linknote("pack", "add", str(gift))
+    assert (done.returncode, done.stderr) == (
+        2, f"linknote: {gift}: more than 400 templates\n",
+    )  # fmt: skip
+    for number in range(400):
+        (gift / f"t{number}.j2").unlink()
+    for number in range(18):
+        (gift / f"t{number}.j2").write_text(HELLO + "{# " + "x" * 30_000 + " #}")
+    done = linknote("pack", "add", str(gift))
+    assert done.stderr == f"linknote: {gift}: the templates are larger than 512 KiB together\n"
+    assert not (own_home / "packs" / "gift").exists()
+
+
+def test_rules_that_are_not_in_order_are_said_when_a_pack_is_added(linknote, gift):
+    (gift / "rules.yaml").write_text("rules:\n  - id: a.b\n")
+    done = linknote("pack", "add", str(gift))
+    assert done.returncode == 0
+    assert (
+        f"{gift}/rules.yaml:2:5: a rule needs 'kind': the rules of this pack are left out"
+        in done.stderr.splitlines()
+    )

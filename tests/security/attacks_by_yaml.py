@@ -77,6 +77,7 @@ ATTACKS = [
     front("a title with an escape", 'title: "\\e]52;c;ZXZpbA==\\a"', "a hidden character (U+001B)"),
     front("a question turned round", 'title: T\nasks: [{key: pet, question: "\\u202eQ"}]', "a hidden character (U+202E)"),
     front("an example nobody sees", 'title: T\nasks: [{key: pet, question: Q, example: "\\u2063"}]', "a hidden character (U+2063)"),
+    front("an example that fills the screen", "title: T\nasks: [{key: pet, question: Q, example: " + "\u6f22" * 400 + "}]", "longer than 200 characters"),
     front("a sample that rings", 'title: T\nsamples: [{person: "Ines\\a"}]', "a hidden character (U+0007)"),
     front("a situation of its own", "title: T\nsituation: __class__", "unknown situation __class__"),
     front("a language that climbs", "title: T\nlang: ../..", "a language cannot be called ../.."),

@@ -234,4 +234,6 @@ def _say_fetching(source: Source) -> None:
 
 def _say_problems(pack: Pack) -> None:
     for problem in pack.problems:
-        say(f"{problem.where}: {problem.message}: this template is left out")
+        file = problem.where.file if problem.where else ""
+        what = "this template is" if file.endswith(".j2") else "the rules of this pack are"
+        say(f"{problem.where}: {problem.message}: {what} left out")

@@ -60,6 +60,8 @@ class Shelf:
         """The pack of that name, whole. Raises InputError with the nearest name."""
         for pack in self.packs(name=name):
             return pack
+        if name in self.names():
+            raise InputError(f"the pack {name} cannot be used", hint="it is said above why")
         raise InputError(f"there is no pack called {name!r}", hint=mend(name, self.names()))
 
     def templates(self, named: str, lang: str | None) -> Sequence[Template]:
