@@ -150,3 +150,10 @@ def test_a_reply_that_was_to_ask_is_told_when_it_asks_nothing():
 )
 def test_short_answers_lean_to_their_language(found, why, lang):
     assert language_of(Answers(found=found, why=why)) == lang
+
+
+@pytest.mark.parametrize(
+    "found", ["ex Fernhill", "no prior contact", "le wagon bootcamp", "Don Quijote reading group"]
+)
+def test_english_with_foreign_names_does_not_lean_away(found):
+    assert language_of(Answers(found=found, why="rail jobs")) == "en"

@@ -11,6 +11,14 @@ SURE: Final = 1.5
 _SHORT: Final = 5
 _MARGIN: Final = 1.6
 _LEANS: Final = 1.15
+_LEAST: Final = 0.7
+_ACCENTS: Final = (
+    (("ó", "ía", "ías", "én"), "es"),
+    (("ò", "ù", "ì", "rò", "ità"), "it"),
+    (("ê", "ões", "ão", "çã"), "pt"),
+    (("é", "ée", "ès", "eux"), "fr"),
+)
+"""How words end in one language and hardly in its neighbours."""
 _SHARE: Final = 0.12
 _FEWEST_KANA: Final = 2
 
@@ -64,8 +72,11 @@ def leaning(text: str) -> str | None:
     words = _words(text[:2000])
     scores = _scores(words, text[:2000]) if words else {}
     english = scores.pop("en", 0) + scores.pop("loan", 0)
+    for ends, lang in _ACCENTS:
+        if any(word.endswith(ends) for word in words):
+            scores[lang] = scores.get(lang, 0.0) + 0.5
     ranked = sorted(((worth, lang) for lang, worth in scores.items()), reverse=True)
-    if english or not ranked or ranked[0][0] < 1:
+    if english or not ranked or ranked[0][0] < _LEAST:
         return None
     second = ranked[1][0] if len(ranked) > 1 else 0
     worth, best = ranked[0]
@@ -122,7 +133,19 @@ def _by_apostrophe(word: str) -> tuple[tuple[str, float], ...]:
         return (("fr", 1.0),)
     if head in ("l", "d"):
         return (("fr", 0.6), ("it", 0.6), ("ca", 0.3))
-    if head in ("dell", "nell", "sull", "all", "dall", "un", "quell", "com", "dov"):
+    if head in (
+        "dell",
+        "nell",
+        "sull",
+        "all",
+        "dall",
+        "un",
+        "quell",
+        "com",
+        "dov",
+        "anch",
+        "quest",
+    ):
         return (("it", 1.0),)
     return ()
 

@@ -9,6 +9,7 @@ from typing import Final
 
 WORDS: Final = {
     "en": """
+    contact jobs hiring advice pricing ex prior stand tips
     alumni whether wondering gave kids same school caught interviewed use using every hoping the
     your you my our we they their them his her this that these those there here what which who
     how why when where because while with without about from into through between after before
@@ -22,6 +23,10 @@ WORDS: Final = {
     notes panel admire comment commented made help helped helpful friend colleague
     """,
     "de": """
+    mache macht jeden sonntag stunden drei namen chefin chef verbracht zweimal
+    gemeinsamer schwester großartig
+    ehemalige ehemaligen kollegen mal wieder sprechen tipps täglich nichts vorher nutze
+    schulde gerettet
     wollen gleiche gleichen probieren versuchen gruppe machen arbeiten jahre suchen
     verstehen wissen fragen wann messe
     waren beide bei gesehen soll melden meinte freuen freue hören gegeben geschrieben spannend
@@ -39,6 +44,9 @@ WORDS: Final = {
     dazu daran darüber
     """,
     "fr": """
+    fais chaque dimanche heure heures nom cheffe chef recette passé donné
+    soeur sœur
+    petit conseils tous jours rien utilise sauvé aimé reprendre contact
     voulons veux essayer groupe enseignants faisons travaillons entreprise conseil
     cherchons comprendre demander congrès
     croisés croisé croisée assisté écouté suivie conseillé recommandé présenté claire le la les
@@ -54,6 +62,10 @@ WORDS: Final = {
     même autre
     """,
     "es": """
+    hago haces hace hizo cada domingo lunes dio perdí hora horas nombre jefa jefe receta obra
+    antiguos fotos hermana dice
+    vecinos vecina oficina tomar consejos salvó librería vacante retomar contacto nada
+    antes después usamos usé
     queremos quería querría mismo misma probar intentar grupo profesores nuestros vuestra
     tenemos hacemos empresa oferta consejo estuvimos años buscamos entender preguntar
     curso clase feria mañana hijos
@@ -70,6 +82,9 @@ WORDS: Final = {
     experiencias datos este esta estos estas ese esa algo otro otra
     """,
     "pt": """
+    fiquei três hora horas nome chefe receita peça faço fez cada domingo
+    devo fotos encontro antigos alunos irmã
+    fomos retomar contato dicas preciso salvou biblioteca nada depois uso usamos colegas
     queremos mesmo mesma tentar testar grupo professores nossos fazemos empresa conselho
     recomendou estivemos anos procuramos entender perguntar curso aula feira amanhã filhos
     vimos trabalhei trabalhou ajudou ajudaste vídeo contigo comigo encontrei indicou apresentou
@@ -84,6 +99,10 @@ WORDS: Final = {
     obrigada dados este esta esse essa isso isto através pelo pela pelos pelas num numa
     """,
     "it": """
+    faccio fai fatto ogni domenica ora ore nome capa capo ricetta passato dato
+    sorella dice
+    devo foto dritte qualche tutti giorni ripresa riprendere contatti ex sarò saremo
+    parlerai piaciuto salvato usiamo niente dopo prima
     vogliamo voglio provare gruppo insegnanti nostri facciamo lavoriamo squadra azienda
     posto consiglio anni cerchiamo capire chiedere corso lezione fiera convegno
     colpito aiutato visti incontrati incontrato consigliato presentato seguito stesso stessa
@@ -98,6 +117,9 @@ WORDS: Final = {
     questo questa quello quella tramite vostri
     """,
     "nl": """
+    maak maakt elke zondag uur drie naam baas recept doorgebracht gaf
+    gezamenlijke zus geweldig
+    stuk raak functie analist weer bijpraten dag niets daarna eerder gebruik oud
     hetzelfde dezelfde proberen groep leraren zag doen werken bedrijf advies aangeraden
     jaar zoeken begrijpen vragen cursus beurs
     zagen werkte werkten geholpen gezien sprak aan vond vinden leuk interessant de het een en of
