@@ -20,6 +20,8 @@ from linknote.text.count import units
 
 Span = tuple[int, int]
 _ORDER: Final = {"error": 0, "warning": 1, "suggestion": 2}
+_MET: Final = frozenset({"ex-colleague", "event-met"})
+"""Situations in which the wish to connect again is a reason."""
 _MOST: Final = 20
 """Findings a report holds at most."""
 
@@ -160,7 +162,8 @@ class _Seen:
                 continue
             there, empty = place(answer, words, table), is_empty(answer, part, table)
             if part == "why" and empty:
-                self.covers[part] = None  # the thanks of a template are not the writer's reason
+                if facts.situation not in _MET:  # the thanks of a template are not their reason
+                    self.covers[part] = None
             elif there is None:
                 spans[f"{part}-left-out"] = [(0, 0)]
             elif not empty:

@@ -207,6 +207,13 @@ def test_a_few_plain_words_may_be_a_reason(why):
     assert check(text, facts=Facts(found="your talk on canal locks", why=why)).verdict == "pass"
 
 
+def test_to_connect_again_is_a_reason_between_people_who_met():
+    text = "Hi Dana, we worked together at Fernhill. Thank you for all of it. I'd like to connect."
+    said = Facts(found="we worked together at Fernhill", why="to connect")
+    assert rules(check(text, facts=said)) == {"why.missing"}
+    assert check(text, facts=said._replace(situation="ex-colleague")).verdict == "pass"
+
+
 def test_an_answer_that_names_nothing_is_vague_however_the_note_says_it():
     facts = Facts(found="your profile", why="to ask how you moved the billing service")
     for said in ("I came across your profile", "your profile caught my eye"):

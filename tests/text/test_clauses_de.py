@@ -260,3 +260,18 @@ def test_every_situation_has_both_registers_and_none_is_mixed() -> None:
 )
 def test_a_verb_keeps_its_small_letter_and_a_noun_gets_its_capital(typed, said):
     assert speech("de").sentence(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("wollt mal hören was du so machst", "Ich wollte mal hören, was du so machst."),
+        ("ich wollt dir danke sagen", "Ich wollte dir danke sagen."),
+        ("ihr wollt das auch", "Ihr wollt das auch."),
+        ("möcht gern mehr wissen", "Ich möchte gern mehr wissen."),
+        ("würd gern mehr hören", "Ich würde gern mehr hören."),
+        ("bräuchte Ihren Rat", "Ich bräuchte Ihren Rat."),
+    ],
+)
+def test_a_verb_cut_short_in_haste_is_one(typed: str, said: str) -> None:
+    assert DE.sentence(typed) == said

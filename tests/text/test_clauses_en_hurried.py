@@ -96,6 +96,18 @@ def test_a_list_of_places_names_its_event_first() -> None:
     assert EN.name("Ghent, data dinner, Thursday") == "the data dinner (Ghent, Thursday)"
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("she says ur the best person to ask", "She says you're the best person to ask."),
+        ("i heard ur looking for a nurse", "I heard you're looking for a nurse."),
+        ("i love ur work", "I love your work."),
+    ],
+)
+def test_ur_is_you_are_where_a_verb_must_stand(typed: str, said: str) -> None:
+    assert EN.sentence(typed) == said
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "!!!", "🎉", "”", "—"])
 def test_nothing_typed_says_nothing(typed: str) -> None:
     assert (EN.noun(typed), EN.clause(typed), EN.name(typed)) == (None, None, None)

@@ -47,6 +47,8 @@ def parts(text: str) -> Shape:
     if not body or shouted(body):
         return Shape(body, mark, emoji)
     words = [_spelled(word) for word in body.split()]
+    if "ihr" not in body.lower().split():  # "ihr wollt" is whole
+        words = [f"{word}e" if word.lower() == "wollt" else word for word in words]
     if len(words) > 2 and plain(words[0]) in _HELLO and words[0][-1] in ",!":
         words = words[1:]
         body = " ".join(words)

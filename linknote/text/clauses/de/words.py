@@ -57,6 +57,7 @@ I_VERBS = word_set(
     erinnere wünschte vermisse biete vertrete betreibe führe gehe ging gebe gab halte hielt erlebe
     traf sprach programmiere gestalte übersetze pflege fotografiere vermute erforsche koordiniere
     wage steige stecke setze sitze saß lasse liebe spiele singe trage helfe half fahre nehme treffe
+    bräuchte
     """
 )
 WE_VERBS = word_set(
@@ -124,6 +125,7 @@ SPELLED = {
     "zürich": "Zürich", "dresden": "Dresden", "jena": "Jena", "frankfurt": "Frankfurt",
     "stuttgart": "Stuttgart", "bonn": "Bonn", "bremen": "Bremen", "hannover": "Hannover",
     "deutschland": "Deutschland", "österreich": "Österreich", "schweiz": "Schweiz",
+    "möcht": "möchte", "hätt": "hätte", "würd": "würde", "wär": "wäre", "bräucht": "bräuchte",
     "koennen": "können", "moechten": "möchten", "wuerden": "würden", "waehrend": "während",
 }  # fmt: skip
 NOUNS = word_set(

@@ -9,6 +9,10 @@ from linknote.text.clauses.shape import Shape, keeps_case, shape, shouted, upper
 
 _I_ENDINGS = ("'m", "'ve", "'d", "'ll", "’m", "’ve", "’d", "’ll")
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "tics", "ography", "ology")
+_AFTER_ARE = word_set(
+    "the a an so very in at on one also still right not looking hiring going doing"
+)
+"""What follows an "ur" that is "you're", not "your"."""
 _ABBREVIATIONS = word_set(
     """
     e.g. i.e. etc. vs. dr. mr. ms. mrs. prof. st. no. esp. incl. excl. approx. resp. cf. ca. ref.
@@ -119,6 +123,8 @@ def _word(word: str, following: str, *, before: str) -> str:
     low = word.lower()
     if low == "id" and following in ("love", "like", "be", "appreciate", "really", "also"):
         return "I'd"
+    if low == "ur" and following in _AFTER_ARE:
+        return "You're" if word[0].isupper() else "you're"
     site = SPELT.get(low.rstrip(",;:"))
     if site is not None and word.islower():
         return site + word[len(low.rstrip(",;:")) :]
