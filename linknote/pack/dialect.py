@@ -76,7 +76,8 @@ def _checked(source: Source, asks: Collection[str]) -> Program:
         tree = environment().parse(source.text)
     except TemplateSyntaxError as error:
         at = max(error.lineno - 1, 0)
-        raise source.wrong(at, _plain(str(error.message), source.text[at:])) from None
+        hint = "else if is written elif" if source.text[:at].endswith("else ") else None
+        raise source.wrong(at, _plain(str(error.message), source.text[at:]), hint) from None
     except InputError as error:  # out of `Placed`, which knows the text but not the file
         place = error.where
         if place is None or place.line is None or place.file:

@@ -75,9 +75,12 @@ def _lexing(source: Source, message: str, at: int, opened: int) -> InputError:
         character = source.text[at : at + 1]
         if character in ("'", '"'):
             return source.wrong(at, "a quotation mark that is never closed")
-        return source.wrong(at, f"unexpected {character}")
+        hint = "use a plain ' or \"" if character in "“”„‘’‚«»" else None
+        return source.wrong(at, f"unexpected {character}", hint)
     if "unexpected '" in message:  # a bracket that closes nothing, or another one
-        return source.wrong(at, f"unexpected {source.text[at : at + 1]}")
+        character = source.text[at : at + 1]
+        hint = "two end it: }}" if character == "}" else None
+        return source.wrong(at, f"unexpected {character}", hint)
     return _never_closed(source, opened)
 
 
