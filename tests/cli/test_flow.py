@@ -157,7 +157,9 @@ def test_a_line_that_names_nobody_is_asked_for_again(capsys):
     script = Script("???", "Dana Whitfield", TALK, "", WHY, None)
     asked(script, None)
     assert messages(script)[:2] == ["Who is it for?"] * 2
-    assert capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        'no name of a person can be read here – say it as "Name, Role at Company"\n'
+    )
 
 
 def test_both_boxes_are_counted_and_offered_when_nobody_knows_the_account():

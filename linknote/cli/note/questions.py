@@ -97,6 +97,7 @@ class Questions:
                 named(given, line)
                 return {"who": line}
             except LinknoteError as error:
+                error.where = None  # it was typed here, not given as --who
                 say(str(error))
                 default = line
 
