@@ -124,6 +124,12 @@ def _unwanted() -> re.Pattern[str]:
 
 
 @cache
+def _suspect() -> re.Pattern[str]:
+    """What `_empty` and `_idle` look for: one class, soon looked through."""
+    return re.compile(f"[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0{_JOINERS}{_SELECTORS}]")
+
+
+@cache
 def _empty() -> re.Pattern[str]:
     """What counts as a letter or a mark and shows nothing; a `blank` is as wide as a letter."""
     return re.compile("(?P<blank>[\u2800\u3164\uffa0])|[\u034f\u115f\u1160\u17b4\u17b5]+")
