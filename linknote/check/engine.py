@@ -7,7 +7,13 @@ from typing import Final
 
 from linknote.check.coverage import cover
 from linknote.check.greeting import Greeting, find_greeting, is_called_by_name
-from linknote.check.marks import find_figures, find_links, find_loud_marks, find_shouting
+from linknote.check.marks import (
+    find_contacts,
+    find_figures,
+    find_links,
+    find_loud_marks,
+    find_shouting,
+)
 from linknote.check.report import Facts, Report
 from linknote.check.rule import LANGUAGES, Rule
 from linknote.check.rule_set import STANDARD, RuleSet
@@ -153,6 +159,7 @@ class _Seen:
 
         spans: dict[str, list[Span]] = {}
         words, table = self.words, self.table
+        spans["contact"] = find_contacts(words.text, "\n".join(facts.own_sayings()))
         if span := wrong_name(words, self.greeting, facts, inflects=table is None):
             spans["wrong-name"] = [span]
         elif not self.covers["greeting"]:

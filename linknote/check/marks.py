@@ -9,6 +9,8 @@ from functools import cache
 from linknote.check.words import Words
 
 Span = tuple[int, int]
+_FEWEST_DIGITS = 9
+"""Fewer are years, a price, a count."""
 
 
 def find_links(text: str, typed: str) -> tuple[list[Span], list[Span]]:
@@ -25,6 +27,21 @@ def find_links(text: str, typed: str) -> tuple[list[Span], list[Span]]:
         if _shady().search(link):
             shady.append(span)
     return found, shady
+
+
+def find_contacts(text: str, typed: str) -> list[Span]:
+    """E-mail addresses and telephone numbers in a note that nobody typed."""
+    if "@" not in text and sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
+        return []
+    said = typed.lower()
+    digits = "".join(filter(str.isdigit, said))
+    found = []
+    for match in _contact().finditer(text):
+        number = "".join(filter(str.isdigit, match[0]))
+        known = match[0].lower() in said if "@" in match[0] else number in digits
+        if not known and ("@" in match[0] or len(number) >= _FEWEST_DIGITS):
+            found.append(match.span())
+    return found
 
 
 def find_figures(text: str) -> list[Span]:
@@ -88,6 +105,11 @@ def _link() -> re.Pattern[str]:
         r"/[^\s<>\"]{1,200}",
         re.IGNORECASE,
     )
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|\+?\d[\d ()/.-]{5,20}\d")
 
 
 @cache

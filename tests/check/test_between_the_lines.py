@@ -97,3 +97,24 @@ def test_a_topic_is_no_offer():
 )
 def test_a_default_text_is_more_than_its_little_words(text: str, is_default: bool) -> None:
     assert ("generic.default-text" in {f.rule for f in check(text).findings}) is is_default
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Write to me: eve@evil.example", "eve@evil.example"),
+        ("Call +44 113 496 1111.", "+44 113 496 1111"),
+        ("My address is sam@home.example, or 0113 496 0000.", None),
+        ("It ran in 2024-2025, with 140 services and 12,500 users.", None),
+    ],
+)
+def test_an_address_that_nobody_typed_is_said(words, said):
+    facts = Facts(
+        name="Dana Whitfield",
+        found="your talk on tar",
+        why="tell me more: sam@home.example or 0113 496 0000",
+    )
+    text = f"Hi Dana, thank you for your talk on tar. {words}"
+    spans = [f.span for f in check(text, facts=facts).findings if f.rule == "contact.not-yours"]
+    assert [text[slice(*span)] for span in spans] == ([said] if said else [])
+    assert "contact.not-yours" not in rules(check(text))
