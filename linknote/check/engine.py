@@ -159,7 +159,8 @@ class _Seen:
 
         spans: dict[str, list[Span]] = {}
         words, table = self.words, self.table
-        spans["contact"] = find_contacts(words.text, "\n".join(facts.own_sayings()))
+        if facts.found or facts.why or facts.situation:  # all that was typed is known
+            spans["contact"] = find_contacts(words.text, "\n".join(facts.own_sayings()))
         if span := wrong_name(words, self.greeting, facts, inflects=table is None):
             spans["wrong-name"] = [span]
         elif not self.covers["greeting"]:
