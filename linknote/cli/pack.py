@@ -129,8 +129,8 @@ def try_(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="[PACK|FOLDER|FILE]",
-            help="Which pack; else the built-in one.",
+            metavar="[PACK|PACK/KEY|FOLDER|FILE]",
+            help="Which pack or template; else the built-in pack.",
             autocompletion=completing.packs,
         ),
     ] = "essentials",

@@ -230,3 +230,12 @@ def test_what_cannot_be_edited(editing, mine, name, words):
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_one_template_is_tried_by_its_name(linknote):
+    linknote("pack", "new", "mine")
+    done = linknote("pack", "test", "mine/hello")
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[1].split()[0] == "mine/hello"
+    assert "1 template, 48 notes tried: 48 good, 0 not" in done.stderr
+    assert linknote("pack", "test", "mine/helo").returncode == 2

@@ -87,6 +87,9 @@ def _pack(name: str) -> Pack:
         return Pack("file", (template.lang,), (template,))
     if is_path(name) or (path.is_dir() and (path / "pack.yaml").is_file()):
         return load_pack(path)
+    if "/" in name:
+        templates = tuple(shelf().templates(name, None))
+        return Pack(templates[0].pack, tuple(t.lang for t in templates), templates)
     return shelf().pack(name)
 
 
