@@ -84,9 +84,11 @@ def usage(error: TyperException) -> str:
 
 def complain(message: str) -> None:
     """One line on stderr; nothing when stderr is closed."""
+    from linknote.terminal.screen import between_words
     from linknote.text.clean import clean
 
-    line = f"linknote: {clean(message, one_line=True)}\n"
+    line = f"linknote: {clean(message, one_line=True)}"
+    line = between_words(line, sys.stderr) + "\n"
     try:
         sys.stderr.write(line)
         sys.stderr.flush()

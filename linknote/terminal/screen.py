@@ -6,6 +6,7 @@ Only a real terminal pays for importing Rich; everything else gets plain lines.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
@@ -23,8 +24,23 @@ COLOURS = {"error": "red", "warning": "yellow"}
 
 
 def say(text: str, *, stream: TextIO | None = None) -> None:
-    """One line to stderr; a stderr that is closed or full stops nothing."""
-    _write(clean(text, one_line=True) + "\n", sys.stderr if stream is None else stream)
+    """One line to stderr, broken between words on a terminal that is narrower; a stderr that is
+    closed or full stops nothing."""
+    stream = sys.stderr if stream is None else stream
+    _write(between_words(clean(text, one_line=True), stream) + "\n", stream)
+
+
+def between_words(line: str, stream: TextIO | None) -> str:
+    """The line as a terminal's own rows, none of them cut in the middle of a word."""
+    try:
+        wide = os.get_terminal_size(stream.fileno()).columns if stream and stream.isatty() else 0
+    except (OSError, ValueError):
+        return line
+    if not 0 < wide < len(line):
+        return line
+    from textwrap import wrap
+
+    return "\n".join(wrap(line, wide, break_long_words=False, break_on_hyphens=False))
 
 
 def times_said() -> int:

@@ -1,7 +1,11 @@
 import io
 import os
+import pty
+import struct
 import subprocess
 import sys
+from fcntl import ioctl
+from termios import TIOCSWINSZ
 
 import pexpect
 import pyte
@@ -165,3 +169,20 @@ def test_plain_lines_do_not_pay_for_rich():
     )
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr.endswith("copied (xclip)\ndone\n")
+
+
+def test_a_line_is_broken_between_words_on_a_terminal_alone():
+    said = "First, two questions about you. They are asked once; config changes them."
+    plain = io.StringIO()
+    say(said, stream=plain)
+    assert plain.getvalue() == f"{said}\n"
+
+    master, slave = pty.openpty()
+    ioctl(slave, TIOCSWINSZ, struct.pack("HHHH", 24, 30, 0, 0))
+    with os.fdopen(slave, "w") as terminal:
+        say(said, stream=terminal)
+        shown = os.read(master, 4096).decode()
+    os.close(master)
+    assert shown.replace("\r\n", "\n") == (
+        "First, two questions about\nyou. They are asked once;\nconfig changes them.\n"
+    )
