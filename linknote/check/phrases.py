@@ -43,7 +43,7 @@ def compile_phrase(phrase: str) -> tuple[Any, ...]:
         raise PhraseError(f"a phrase has at most {MOST_GAPS} gaps")
     if not steps:
         raise PhraseError("a phrase needs a word")
-    if isinstance(steps[0], int) or (isinstance(steps[0], tuple) and () in steps[0]):
+    if not _begins(steps):
         raise PhraseError(
             "a phrase begins with a word, not with a gap or a word that may be absent"
         )
@@ -142,6 +142,12 @@ def _spread(steps: Steps) -> int:
         for step in steps
         if not isinstance(step, str)
     )
+
+
+def _begins(steps: Steps) -> bool:
+    """Whether every way to say it begins with a word."""
+    step = steps[0] if steps else 0
+    return isinstance(step, str) or (isinstance(step, tuple) and all(map(_begins, step)))
 
 
 def firsts(steps: Steps) -> list[str]:

@@ -154,3 +154,19 @@ def test_a_hostile_rule_on_a_hostile_note_ends_soon():
     rules = STANDARD.plus(load_rules(GOOD.replace("[bees]", f"['{phrase} z']"), "mine.yaml"))
     report = check("a " * 4_000, rules=rules, limit=20_000)
     assert "mine.bees" not in {finding.rule for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "(...bees|goats) here",
+        "((a)? bees|goats) here",
+        "(((bees)?)?) here",
+        "...2 bees",
+        "(a)? bees",
+    ],
+)
+def test_a_phrase_begins_with_a_word_however_deep_its_brackets(phrase):
+    raw = GOOD.replace("phrases: [bees]", f'phrases: ["{phrase}"]')
+    with pytest.raises(InputError, match="a phrase begins with a word"):
+        load_rules(raw, "mine.yaml")
