@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linknote.text.clean import clean
 from linknote.text.names.read import Name, read_name
 
 TABLE = Path(__file__).with_name("names.tsv").read_text(encoding="utf-8").splitlines()[1:]
@@ -17,9 +18,9 @@ def _none(cell: str) -> str | None:
 
 @pytest.mark.parametrize("line", TABLE)
 def test_clean_name_and_greeting(line: str) -> None:
-    raw, source, clean, greeting, sure = line.split("\t")
+    raw, source, bare, greeting, sure = line.split("\t")
     name = read_name(raw, source=source)
-    assert (name.clean, name.greeting, name.sure) == (_none(clean), _none(greeting), sure == "sure")
+    assert (name.clean, name.greeting, name.sure) == (_none(bare), _none(greeting), sure == "sure")
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,12 @@ def test_any_text_gives_one_safe_line_or_nothing(raw: str, source: str) -> None:
 )
 def test_an_endless_line_is_read_at_once(unit: str) -> None:
     assert len(read_name("Jane Mercer " + unit * 200_000).clean or "") <= 300
+
+
+@pytest.mark.parametrize(
+    "line", ['Robert "Bo👩‍💻b" Smith', 'Robert "🙂" Smith', "Robert (Bo🙂b) Smith"]
+)
+def test_a_sign_inside_a_nickname_leaves_nothing_invisible(line: str) -> None:
+    told = read_name(line)
+    for text in (told.clean, told.greeting, *told.choices):
+        assert text is None or clean(text) == text

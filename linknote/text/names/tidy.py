@@ -45,7 +45,10 @@ def tidy(text: str, *, listed: bool) -> Tidied | None:
         return None
     text, nickname = take_nickname(without_signs(text))
     text, asides, called = take_asides(text)
-    found = Tidied(nickname=nickname or called, asides=asides)
+    called = nickname or called
+    if called and MARK in called:  # an emoji inside the quotes is no letter of the nickname
+        called = " ".join(called.replace(MARK, " ").split()) or None
+    found = Tidied(nickname=called, asides=[aside.replace(MARK, "") for aside in asides])
     for piece in _separators().split(without_stray(text))[:4]:
         piece = _before_tagline(piece)
         words = _from_commas(piece, found, listed=listed)
