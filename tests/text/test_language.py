@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linknote.text.language import guess
+from linknote.text.language import guess, leaning
 
 TABLE = Path(__file__).with_name("languages.tsv").read_text(encoding="utf-8").splitlines()[1:]
 
@@ -29,3 +29,17 @@ def test_foreign_names_in_english_stay_english() -> None:
 @given(st.text(max_size=200))
 def test_any_text_gets_an_answer(text: str) -> None:
     assert guess(text) in {None, "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("cada hora", None),  # as Spanish as it is Portuguese
+        ("horas cada semana", None),
+        ("cada domingo en la empresa", "es"),
+        ("palestra sempre", "pt"),
+        ("swap notes on rotas", None),
+    ],
+)
+def test_a_text_leans_only_where_one_language_is_likelier(text: str, lang: str | None) -> None:
+    assert leaning(text) == lang
